@@ -46,6 +46,10 @@ export interface Skill {
   readonly implies: readonly SkillId[];
   /** Close enough for part credit. */
   readonly related: readonly SkillId[];
+  /** Words that speak for a doubtful form of it when they stand in the same line, lower case. */
+  readonly context: readonly string[];
+  /** Words that speak against it. */
+  readonly counterContext: readonly string[];
   /** The year of its first release. */
   readonly since: number | null;
 }

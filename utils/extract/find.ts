@@ -1,0 +1,110 @@
+/** Finds every form of the taxonomy in a text: longest match, from left to right. Judges nothing. */
+import { slotOf, type FormIndex, type IndexedForm } from '@/utils/taxonomy/taxonomy';
+import { foldWord, type Words } from '@/utils/taxonomy/tokenise';
+
+/** A form at a place. */
+export interface Hit {
+  readonly form: IndexedForm;
+  readonly start: number;
+  readonly end: number;
+  /** Index of its first word, and of the word behind its last. */
+  readonly firstWord: number;
+  readonly nextWord: number;
+  /** Whether it is written as the form is: the case agrees, but for plural endings. */
+  readonly exact: boolean;
+}
+
+const NEWLINE = 0x0a;
+const SPACE = 0x20;
+const SLASH = 0x2f;
+const AMPERSAND = 0x26;
+const JOINERS = new Set([...' -._’\'\u00a0\u2010\u2011\u2013\u00ad'].map((c) => c.charCodeAt(0)));
+
+/** What parts two words of one form: blanks, a hyphen, a dot; a slash or ampersand only where the form has one. */
+function joins(text: string, from: number, to: number, form: string): boolean {
+  if (to - from > 3) return false;
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === NEWLINE) return false;
+    if (JOINERS.has(unit)) continue;
+    if ((unit === SLASH || unit === AMPERSAND) && form.includes(String.fromCharCode(unit))) continue;
+    return false;
+  }
+  // "end. Start" is no compound.
+  return !(to - from > 1 && text.charCodeAt(from) !== SPACE && text.charCodeAt(to - 1) === SPACE && text.charCodeAt(from) === 0x2e);
+}
+
+const SEPARATOR = /[\s\-./_&’'\u2010\u2011\u2013]+/g;
+const PLURAL = /(?:'s|’s|s|es)$/;
+
+/** The characters that count when two spellings are compared. */
+const bare = (text: string) => text.replace(SEPARATOR, '');
+
+/**
+ * Whether `written` is the form, but for case, separators and a plural: −1 no, 0 in another case, 1 in the same case.
+ * A form that ends in s keeps it (Jenkins), but for plain lower-case phrases (data pipelines).
+ */
+function compare(written: string, form: string): -1 | 0 | 1 {
+  if (written === form) return 1;
+  const a = bare(written);
+  const b = bare(form);
+  if (a === b) return 1;
+  const lowerA = a.toLowerCase();
+  const lowerB = b.toLowerCase();
+  if (lowerA === lowerB) return 0;
+  if (lowerA.length > lowerB.length || (form === form.toLowerCase() && /s$/.test(form))) {
+    const singular = (s: string) => s.replace(/ies$/, 'y').replace(/(?<=[sxhz])es$/, '').replace(PLURAL, '');
+    if (singular(a) === b || singular(a) === singular(b)) return 1;
+    if (singular(lowerA) === lowerB || singular(lowerA) === singular(lowerB)) return 0;
+  }
+  return -1;
+}
+
+/**
+ * All places where a form stands, in text order, never overlapping.
+ * @param words the text's words, from `tokenise`
+ */
+export function findForms(text: string, words: Words, index: FormIndex, from = 0, to = words.count): Hit[] {
+  const { starts, ends, stems } = words;
+  const { keys, values, forms } = index;
+  const hits: Hit[] = [];
+  for (let i = from; i < to; ) {
+    let hash = 0;
+    let best: Hit | null = null;
+    for (let j = i; j < to; j++) {
+      hash = foldWord(hash, stems[j] ?? 0);
+      const slot = slotOf(index, hash);
+      const value = values[slot] ?? 0;
+      if (value === 0 || keys[slot] !== hash) break;
+      if (value > 1) best = accept(text, words, i, j + 1, forms[(value >> 1) - 1] ?? null) ?? best;
+      if ((value & 1) === 0) break;
+      if (j + 1 < to && (starts[j + 1] ?? 0) - (ends[j] ?? 0) > 3) break;
+    }
+    if (best) {
+      hits.push(best);
+      i = best.nextWord;
+    } else i++;
+  }
+  return hits;
+}
+
+/** The form that stands at words [first, next), the one in the right case before others; null where none really does. */
+function accept(text: string, words: Words, first: number, next: number, form: IndexedForm | null): Hit | null {
+  const start = words.starts[first] ?? 0;
+  const end = words.ends[next - 1] ?? 0;
+  const written = text.slice(start, end);
+  let best: Hit | null = null;
+  for (; form; form = form.next) {
+    let whole = true;
+    for (let i = first; i < next - 1 && whole; i++) {
+      whole = joins(text, words.ends[i] ?? 0, words.starts[i + 1] ?? 0, form.text);
+    }
+    if (!whole) continue;
+    const same = compare(written, form.text);
+    if (same < 0) continue;
+    const hit = { form, start, end, firstWord: first, nextWord: next, exact: same === 1 };
+    if (same === 1) return hit;
+    best ??= hit;
+  }
+  return best;
+}

@@ -1,0 +1,80 @@
+/** The compiled whole: the skills, and the index by which their forms are found in a text. */
+import { foldWord, tokenise } from './tokenise';
+import type { Evidence, Skill, SkillId } from './skill';
+
+/** A form as the index knows it. */
+export interface IndexedForm {
+  /** Index into `Taxonomy.skills`. */
+  readonly skill: number;
+  readonly text: string;
+  readonly evidence: Evidence;
+  /** How many words it has. */
+  readonly words: number;
+  /** The next form with the same words, or null: two skills may share a weak form. */
+  readonly next: IndexedForm | null;
+}
+
+/** Open-addressing table from the hash of a word sequence to the forms that end there. */
+export interface FormIndex {
+  readonly mask: number;
+  /** Hash of the sequence; meaningful where `values` is not 0. */
+  readonly keys: Int32Array;
+  /** 0: free place. Bit 0: longer sequences begin so. The rest: index into `forms` plus one. */
+  readonly values: Int32Array;
+  readonly forms: readonly IndexedForm[];
+}
+
+export interface Taxonomy {
+  readonly skills: readonly Skill[];
+  readonly byId: ReadonlyMap<SkillId, Skill>;
+  readonly index: FormIndex;
+}
+
+/** Where in the table the hash stands or would stand. */
+export function slotOf(index: Pick<FormIndex, 'mask' | 'keys' | 'values'>, hash: number): number {
+  let slot = (hash ^ (hash >>> 16)) & index.mask;
+  while (index.values[slot] !== 0 && index.keys[slot] !== hash) slot = (slot + 1) & index.mask;
+  return slot;
+}
+
+/** Forms whose words may also be written in one: hyphens, dots and slashes between them (`Node.js`, `front-end`). */
+const JOINABLE = /^[\p{L}\p{N}+#]+(?:[-./][\p{L}\p{N}+#]+)+$/u;
+
+/** The spellings under which a form is indexed: as it is, and joined where it is one word in disguise. */
+function spellings(text: string): string[] {
+  return JOINABLE.test(text) ? [text, text.replace(/[-./]/g, '')] : [text];
+}
+
+/** Builds the index over all forms. @throws Error when a form has no word. */
+export function makeTaxonomy(skills: readonly Skill[]): Taxonomy {
+  let words = 0;
+  for (const skill of skills) for (const form of skill.forms) words += form.text.length / 3 + 2;
+  let size = 1024;
+  while (size < words * 2) size *= 2;
+  const index = { mask: size - 1, keys: new Int32Array(size), values: new Int32Array(size) };
+  const forms: IndexedForm[] = [];
+
+  skills.forEach((skill, skillIndex) => {
+    for (const form of skill.forms) {
+      for (const spelling of spellings(form.text)) {
+        const { count, stems } = tokenise(spelling);
+        if (count === 0) throw new Error(`“${form.text}” of ${skill.id} has no word in it.`);
+        let hash = 0;
+        for (let i = 0; i < count; i++) {
+          hash = foldWord(hash, stems[i] ?? 0);
+          const slot = slotOf(index, hash);
+          index.keys[slot] = hash;
+          const value = index.values[slot] ?? 0;
+          if (i < count - 1) index.values[slot] = value | 1;
+          else {
+            const next = forms[(value >> 1) - 1] ?? null;
+            if (next?.skill === skillIndex && next.text === form.text) continue;
+            forms.push({ skill: skillIndex, text: form.text, evidence: form.evidence, words: count, next });
+            index.values[slot] = (forms.length << 1) | (value & 1);
+          }
+        }
+      }
+    }
+  });
+  return { skills, byId: new Map(skills.map((skill) => [skill.id, skill])), index: { ...index, forms } };
+}
