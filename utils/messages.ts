@@ -1,0 +1,193 @@
+/** The whole protocol between the page, the background and the popup: types, and the parsers used where a message arrives. */
+import type { Layer } from '@/utils/boards/board';
+import type { Posting, PostingKey } from '@/utils/boards/posting';
+import type { Demand, Level, Reading, Span } from '@/utils/extract/reading';
+import type { SkillId } from '@/utils/taxonomy/skill';
+
+/** Errors are values: an `Error` does not travel alike in all browsers. `error` is one English sentence. */
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
+
+/** Page to background. Append-only: no answer holds anything of the profile or the history. */
+export type PageRequest =
+  { readonly type: 'analyse'; readonly posting: Posting } | { readonly type: 'pageState'; readonly page: PageState };
+
+/** Page to background: what each request is answered with, inside an `Answer`. */
+export interface PageAnswers {
+  /** The reading of the posting's text. It is recorded unless the window is private or recording is paused. */
+  readonly analyse: Analysis;
+  readonly pageState: null;
+}
+
+export interface Analysis {
+  readonly key: PostingKey;
+  readonly reading: Reading;
+}
+
+/**
+ * How a frame stands with its page. Each frame speaks for itself (`sender.frameId`) and only when something changed; the
+ * top frame always speaks as it starts, so that what was known of the tab's page before is forgotten and the background
+ * wakes while the page still loads. Of several frames the one that is `read` counts, else the top one.
+ */
+export type PageState =
+  /** No posting here. */
+  | { readonly state: 'none' }
+  /** The user switched this board off. */
+  | { readonly state: 'off'; readonly board: string }
+  /** A posting is there or on its way. */
+  | { readonly state: 'reading'; readonly board: string; readonly key: PostingKey | null }
+  | {
+      readonly state: 'read';
+      readonly board: string;
+      readonly key: PostingKey;
+      readonly layer: Layer;
+      /** False when marks are off or this browser has no custom highlights. */
+      readonly marked: boolean;
+      /** The description was longer than what is read. */
+      readonly truncated: boolean;
+    }
+  /** A posting that could not be read. `pending`: its text did not come in time; `failed`: the background did not answer. */
+  | { readonly state: Trouble; readonly board: string; readonly reason: string };
+
+export const TROUBLES = ['pending', 'signed-out', 'empty', 'unknown-layout', 'failed'] as const;
+export type Trouble = (typeof TROUBLES)[number];
+
+/**
+ * Popup to page (`tabs.sendMessage`): scroll to a mention and flash it. Asking again for the same skill goes to its next
+ * mention. Only the frame that shows the posting `key` answers.
+ */
+export interface RevealRequest {
+  readonly type: 'reveal';
+  readonly key: PostingKey;
+  readonly at: Span | { readonly skill: SkillId };
+}
+
+/** `collapsed`: the place is in the page, but the page does not show it (a closed "see more"). `absent`: no such place. */
+export const REVEALED = ['shown', 'collapsed', 'absent'] as const;
+export type Revealed = (typeof REVEALED)[number];
+
+/** Longest values that are let in, in UTF-16 units. `text` is the reader's own cap. */
+export const LIMITS = { text: 100_000, title: 1_000, url: 2_048, id: 200, board: 40, reason: 500 } as const;
+
+const LAYERS: Readonly<Record<Layer, true>> = {
+  board: true,
+  'json-ld': true,
+  microdata: true,
+  headings: true,
+  'main-text': true,
+  selection: true,
+  pointed: true,
+};
+const LEVELS: Readonly<Record<Level, true>> = { required: true, preferred: true, mentioned: true };
+
+/** A message that arrived at the background from a content script, or undefined when it is none of ours. */
+export function parsePageRequest(message: unknown): PageRequest | undefined {
+  if (!isRecord(message)) return undefined;
+  if (message['type'] === 'analyse') {
+    const posting = parsePosting(message['posting']);
+    return posting && { type: 'analyse', posting };
+  }
+  if (message['type'] === 'pageState') {
+    const page = parsePageState(message['page']);
+    return page && { type: 'pageState', page };
+  }
+  return undefined;
+}
+
+/** A posting as a page sends it; unknown keys are dropped. */
+export function parsePosting(value: unknown): Posting | undefined {
+  if (!isRecord(value)) return undefined;
+  const { key, board, id, url, title, company, location, text } = value;
+  if (!isText(board, LIMITS.board) || !isText(id, LIMITS.id) || key !== `${board}:${id}`) return undefined;
+  if (!isText(url, LIMITS.url) || !isText(title, LIMITS.title) || !isText(text, LIMITS.text)) return undefined;
+  if (!isTextOrNull(company, LIMITS.title) || !isTextOrNull(location, LIMITS.title)) return undefined;
+  return { key, board, id, url, title, company, location, text };
+}
+
+/** A page's state as a page sends it, or as it was kept in the session. */
+export function parsePageState(value: unknown): PageState | undefined {
+  if (!isRecord(value)) return undefined;
+  const { state, board } = value;
+  if (state === 'none') return { state };
+  if (!isText(board, LIMITS.board)) return undefined;
+  if (state === 'off') return { state, board };
+  if (state === 'reading') {
+    const key = value['key'];
+    return key === null || isKeyOf(board, key) ? { state, board, key } : undefined;
+  }
+  if (state === 'read') {
+    const { key, layer, marked, truncated } = value;
+    if (!isKeyOf(board, key) || !isMember(LAYERS, layer)) return undefined;
+    if (typeof marked !== 'boolean' || typeof truncated !== 'boolean') return undefined;
+    return { state, board, key, layer, marked, truncated };
+  }
+  const trouble = TROUBLES.find((name) => name === state);
+  const reason = value['reason'];
+  return trouble !== undefined && isText(reason, LIMITS.reason) ? { state: trouble, board, reason } : undefined;
+}
+
+/** A message that arrived at a content script, or undefined when it is none of ours. */
+export function parseRevealRequest(message: unknown): RevealRequest | undefined {
+  if (!isRecord(message) || message['type'] !== 'reveal') return undefined;
+  const { key, at } = message;
+  if (!isText(key, LIMITS.board + LIMITS.id + 1) || !isRecord(at)) return undefined;
+  if (isText(at['skill'], LIMITS.id)) return { type: 'reveal', key, at: { skill: at['skill'] } };
+  return isSpan(at) ? { type: 'reveal', key, at: { start: at.start, end: at.end } } : undefined;
+}
+
+/** An answer whose value `parseValue` accepts; anything else, silence included, is an answer that failed. */
+export function parseAnswer<T>(value: unknown, parseValue: (value: unknown) => T | undefined): Answer<T> {
+  if (isRecord(value) && value['ok'] === false) {
+    const error = value['error'];
+    return { ok: false, error: typeof error === 'string' ? error.slice(0, LIMITS.reason) : 'No reason was given.' };
+  }
+  const parsed = isRecord(value) && value['ok'] === true ? parseValue(value['value']) : undefined;
+  return parsed === undefined ? { ok: false, error: 'The answer was not understood.' } : { ok: true, value: parsed };
+}
+
+/** What the background made of a posting. Only what the page uses is checked: the demands and their mentions. */
+export function parseAnalysis(value: unknown): Analysis | undefined {
+  if (!isRecord(value) || !isText(value['key'], LIMITS.board + LIMITS.id + 1)) return undefined;
+  const reading = value['reading'];
+  if (!isRecord(reading) || !Array.isArray(reading['demands']) || !reading['demands'].every(isDemand)) return undefined;
+  return { key: value['key'], reading: reading as unknown as Reading };
+}
+
+/** How a `reveal` went. */
+export function parseRevealed(value: unknown): Revealed | undefined {
+  return REVEALED.find((name) => name === value);
+}
+
+function isDemand(value: unknown): value is Demand {
+  if (!isRecord(value)) return false;
+  const { skill, level, mentions } = value;
+  return isText(skill, LIMITS.id) && isMember(LEVELS, level) && Array.isArray(mentions) && mentions.every(isSpan);
+}
+
+function isSpan(value: unknown): value is Span {
+  return isRecord(value) && isOffset(value['start']) && isOffset(value['end']) && value['start'] <= value['end'];
+}
+
+function isOffset(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function isKeyOf(board: string, key: unknown): key is PostingKey {
+  return isText(key, LIMITS.board + LIMITS.id + 1) && key.startsWith(`${board}:`) && key.length > board.length + 1;
+}
+
+function isText(value: unknown, longest: number): value is string {
+  return typeof value === 'string' && value.length <= longest;
+}
+
+function isTextOrNull(value: unknown, longest: number): value is string | null {
+  return value === null || isText(value, longest);
+}
+
+/** Own keys only: `constructor` and `__proto__` are members of nothing. */
+function isMember<K extends string>(table: Readonly<Record<K, true>>, value: unknown): value is K {
+  return typeof value === 'string' && Object.hasOwn(table, value);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
