@@ -1,0 +1,57 @@
+/** Every figure the score is made of, each with its reason. Percentages are whole numbers, so that sums are exact. */
+import type { Proficiency } from '@/utils/extract/reading';
+import type { Mastery } from './profile';
+
+export interface Weights {
+  /** A must-have against a nice-to-have: one missing must-have outweighs two missing wishes. At least `preferred`. */
+  readonly required: number;
+  readonly preferred: number;
+  /** % for a skill that another skill of the profile brings along (Django brings Python), of what that one would give. */
+  readonly implied: number;
+  /** % for a skill close to one of the profile (MySQL for PostgreSQL), of what that one would give. */
+  readonly related: number;
+  /** % lost for each step the user's level is below the asked one. */
+  readonly levelStep: number;
+  /** % that is left at least for a skill the user has, however far level or years fall short. */
+  readonly leastForHaving: number;
+  /** With fewer demands than this a number would pretend to know more than the posting says. */
+  readonly fewestDemands: number;
+}
+
+export const WEIGHTS: Weights = {
+  required: 3,
+  preferred: 1,
+  implied: 80,
+  related: 40,
+  levelStep: 25,
+  leastForHaving: 25,
+  fewestDemands: 4,
+};
+
+/** The user's level at which an asked proficiency is met in full; where nothing is asked, any level will do. */
+export const MASTERY_ASKED: Readonly<Record<Proficiency, Mastery>> = {
+  expertise: 'expert',
+  strong: 'strong',
+  proficiency: 'working',
+  experience: 'working',
+  knowledge: 'familiar',
+  understanding: 'familiar',
+  familiarity: 'familiar',
+  unstated: 'familiar',
+};
+
+/** The word beside the number; the interface translates it. */
+export type Band = 'poor' | 'fair' | 'good' | 'strong' | 'excellent';
+
+/** The lowest score of each band, best first. */
+const BANDS: readonly (readonly [number, Band])[] = [
+  [90, 'excellent'],
+  [75, 'strong'],
+  [60, 'good'],
+  [40, 'fair'],
+];
+
+/** The band of a score of 0–100. */
+export function bandOf(score: number): Band {
+  return BANDS.find(([from]) => score >= from)?.[1] ?? 'poor';
+}
