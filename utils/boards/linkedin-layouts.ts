@@ -1,0 +1,205 @@
+/** What LinkedIn's layouts show of a job: new, classic, guest, and any of them without a single name left. */
+import { inHead, smallestPane, type Pane } from './layers/around';
+import { mainText } from './layers/main-text';
+import { firstLine, line, precedes, squeeze, textLength } from './text';
+
+/** What one layout shows, before it is known to be the job of the address. */
+export interface Shown {
+  /** The jobs the pane itself names; more than one where a list stands around it. */
+  readonly ids: readonly string[];
+  readonly title: string | undefined;
+  readonly company: string | undefined;
+  readonly location: string | undefined;
+  readonly elements: readonly Element[];
+}
+
+const component = '[data-sdui-component]';
+const box = '[data-testid="expandable-text-box"]';
+const companyPage = 'a[href*="/company/"]';
+
+/** New: classes are hashes; keys, test ids and the page's title hold. */
+export function readNew(document: Document, id: string): Shown | undefined {
+  const keyed = [
+    ...document.querySelectorAll('[componentkey^="JobDetails_AboutTheJob_"],[id^="JobDetails_AboutTheJob_"]'),
+  ];
+  const about =
+    keyed.find((element) => keyOf(element) === id) ??
+    keyed[0] ??
+    document.querySelector('[data-sdui-component$=".aboutTheJob"]');
+  const root =
+    document.querySelector('[data-sdui-screen$=".SemanticJobDetails"]') ??
+    document.querySelector('[data-sdui-screen$=".JobDetails"]') ??
+    about?.closest('main');
+  if (!root) return undefined;
+  const boxes = [...(about ?? root).querySelectorAll(box)].filter((element) => about ?? !isAboutCompany(element));
+  const description = longest(boxes) ?? (about ? mainText(about)[0] : undefined);
+  const pane: Pane = { root, elements: description ? [description] : [] };
+  const heading = titleOf(document, root, id);
+  const company = heading?.company ?? line(headCompany(pane));
+  const ids = keyed.length ? keyed.map(keyOf) : linkedIds(pane, 'p a,h1 a,h2 a');
+  return { ids: unique(ids), title: heading?.title, company, location: place(pane, company), elements: pane.elements };
+}
+
+/** Classic: Ember with long, readable classes; the document's title is the list's. */
+export function readClassic(document: Document, id: string): Shown | undefined {
+  const card = 'job-details-jobs-unified-top-card__';
+  const root = document.querySelector(
+    '.jobs-search__job-details--container,.scaffold-layout__detail,.job-view-layout,.jobs-details',
+  );
+  const description =
+    document.querySelector('#job-details') ??
+    root?.querySelector('.jobs-box__html-content,.jobs-description__content,.jobs-description-content__text--stretch');
+  if (!root && !description) return undefined;
+  const scope = root ?? description?.closest('main') ?? document.body;
+  const pane: Pane = { root: scope, elements: description ? withoutHeading(description) : [] };
+  const heading = [...scope.querySelectorAll(`.${card}job-title h1,.${card}job-title,h1`)].find((element) =>
+    line(element),
+  );
+  const links = scope.querySelectorAll(
+    'h1 a[href*="/jobs/view/"],h2 a[href*="/jobs/view/"],a[href*="/jobs/view/"]:has(>h2)',
+  );
+  const buttons = scope.querySelectorAll('.jobs-apply-button[data-job-id],.jobs-save-button[data-job-id]');
+  return {
+    ids: unique([
+      ...[...links].map(jobIdOf),
+      ...[...buttons].map((button) => button.getAttribute('data-job-id') ?? ''),
+    ]),
+    title: line(heading) ?? titleOf(document, scope, id)?.title,
+    company: firstLine(scope, `.${card}company-name a,.${card}company-name`) ?? line(headCompany(pane)),
+    location:
+      firstLine(
+        scope,
+        `.${card}primary-description-container .tvm__text,.${card}tertiary-description-container .tvm__text,.${card}bullet`,
+      ) ?? place(pane, undefined),
+    elements: pane.elements,
+  };
+}
+
+/** Guest: server-rendered, the same in search and alone. */
+export function readGuest(document: Document): Shown | undefined {
+  const root =
+    document.querySelector('.details-pane__content') ??
+    document.querySelector('section.core-rail') ??
+    document.querySelector('.show-more-less-html__markup')?.closest('main,body');
+  const description = root?.querySelector('.show-more-less-html__markup,.description__text');
+  const title = root ? firstLine(root, '.top-card-layout__title,.topcard__title') : undefined;
+  if (!root || !(description ?? title)) return undefined;
+  return {
+    ids: guestIds(document, root),
+    title,
+    company: firstLine(root, '.topcard__org-name-link,.topcard__flavor:not(.topcard__flavor--bullet)'),
+    location: firstLine(root, '.topcard__flavor--bullet'),
+    elements: description ? [description] : [],
+  };
+}
+
+/** The part of the page around the title that holds running text: for the day all names have changed. */
+export function readNameless(document: Document, id: string): Shown | undefined {
+  const root = document.querySelector('main') ?? document.body;
+  const known = titleOf(document, root, id);
+  const pane = smallestPane(known ? known.elements : root.querySelectorAll('h1'));
+  if (!pane || isAboutCompany(pane.elements[0])) return undefined;
+  const links = linkedIds(pane, 'h1 a,h2 a,p a');
+  const company = known?.company ?? line(headCompany(pane));
+  return {
+    ids: links.length ? links : guestIds(document, pane.root),
+    title: known?.title ?? line(pane.anchor),
+    company,
+    location: place(pane, company),
+    elements: pane.elements,
+  };
+}
+
+function keyOf(element: Element): string {
+  return /_(\d{6,})$/.exec(element.getAttribute('componentkey') ?? '')?.[1] ?? /_(\d{6,})$/.exec(element.id)?.[1] ?? '';
+}
+
+function longest(elements: readonly Element[]): Element | undefined {
+  return [...elements].sort((a, b) => textLength([b]) - textLength([a]))[0];
+}
+
+/** The company's own text uses the same box as the job's; its section links to the company. */
+function isAboutCompany(element: Element | undefined): boolean {
+  const section = element?.closest(component)?.getAttribute('data-sdui-component');
+  if (section) return !section.endsWith('.aboutTheJob');
+  let around = element?.parentElement;
+  while (around && !around.querySelector('h2')) around = around.parentElement;
+  return Boolean(
+    around && !around.querySelector('h1') && headCompany({ root: around, elements: element ? [element] : [] }),
+  );
+}
+
+/** The description without its own heading ("About the job" in the reader's language). */
+function withoutHeading(description: Element): Element[] {
+  const parts = [...description.children].filter((child) => child.localName !== 'h2' && line(child));
+  const bare = [...description.childNodes].some((node) => node.nodeType === 3 && squeeze(node.nodeValue ?? ''));
+  return bare || !parts.length ? [description] : parts;
+}
+
+interface Heading {
+  readonly title: string;
+  readonly company?: string;
+  readonly elements: readonly Element[];
+}
+
+/** "(3) Title | Company | LinkedIn" where an element of the page says the same title; else the link to the job. */
+function titleOf(document: Document, root: Element, id: string): Heading | undefined {
+  const parts = squeeze(document.title)
+    .replace(/^\(\d+\+?\)\s*/, '')
+    .split(' | ');
+  const short = [...root.querySelectorAll('p,h1,h2,h3,a,span,div')].filter(
+    (element) => element.textContent.length < 300 && !element.closest(component),
+  );
+  for (let cut = parts.length - 2; cut > 0; cut--) {
+    const title = parts.slice(0, cut).join(' | ');
+    const elements = short.filter((element) => line(element) === title);
+    if (elements.length) return { title, company: parts.slice(cut, -1).join(' | '), elements };
+  }
+  const elements = short.filter(
+    (element) =>
+      jobIdOf(element) === id && line(element) && (element.closest('p,h1,h2,h3') ?? element.querySelector('h2')),
+  );
+  const title = line(elements[0]);
+  return title ? { title, elements } : undefined;
+}
+
+function jobIdOf(link: Element): string {
+  return /\/jobs\/view\/(?:[^/?]*-)?(\d{6,})/.exec(link.getAttribute('href') ?? '')?.[1] ?? '';
+}
+
+function linkedIds({ root, elements: [text] }: Pane, selector: string): string[] {
+  const links = [...root.querySelectorAll(selector)].filter(
+    (link) => line(link) && !link.closest(component) && (!text || precedes(link, text)),
+  );
+  return unique(links.map(jobIdOf));
+}
+
+function guestIds(document: Document, root: Element): string[] {
+  const code = root.querySelector('code#decoratedJobPostingId')?.firstChild?.nodeValue ?? '';
+  const urn = root.querySelector('[data-semaphore-content-urn]')?.getAttribute('data-semaphore-content-urn') ?? '';
+  const link = root.querySelector('.topcard__link,.top-card-layout__entity-info > a');
+  const meta = document.querySelector('meta[property="lnkd:url"]')?.getAttribute('content') ?? '';
+  const named = [
+    /\d{6,}/.exec(code)?.[0],
+    /jobPosting:(\d{6,})/.exec(urn)?.[1],
+    link ? jobIdOf(link) : '',
+    /\/jobs\/view\/(\d{6,})/.exec(meta)?.[1],
+  ];
+  return unique(named.map((id) => id ?? '')).slice(0, 1);
+}
+
+function headCompany(pane: Pane): Element | undefined {
+  return inHead(pane, `${companyPage}:not(${component} *)`);
+}
+
+/** "Amsterdam, North Holland, Netherlands · 1 day ago · …": the line with dots between title and description. */
+function place(pane: Pane, company: string | undefined): string | undefined {
+  const dotted = inHead(pane, 'p,div:not(:has(div,p))', (text) => text.includes(' · ') && text.length < 250);
+  return line(dotted)
+    ?.split(' · ')
+    .find((part) => part !== company);
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids.filter(Boolean))];
+}

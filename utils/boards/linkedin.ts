@@ -1,0 +1,84 @@
+/**
+ * LinkedIn serves three pages at the same time: new (server-driven, hashed classes), classic (Ember) and guest (signed
+ * out), each alone or beside a list. Below them stands a reading that needs no names at all, only links and the title.
+ */
+import type { Finding, NotFound } from './board';
+import { defineBoard } from './board';
+import { readClassic, readGuest, readNameless, readNew, type Shown } from './linkedin-layouts';
+import { runningText } from './layers/main-text';
+import { textLength } from './text';
+import { wall } from './walls';
+
+export const linkedin = defineBoard({
+  id: 'linkedin',
+  name: 'LinkedIn',
+  matches: ['*://*.linkedin.com/*'],
+  frames: true,
+  ownLayersOnly: true,
+  jobId,
+  find(document, url) {
+    const blocked = wall(document, url);
+    if (blocked) return jobId(url) ? blocked : { ...blocked, state: 'none' };
+    const id = jobId(url) ?? (url.pathname.startsWith('/jobs/search') ? activeCard(document) : undefined);
+    if (!id) return { state: 'none', reason: 'This address of LinkedIn points to no posting.' };
+    const shown = readNew(document, id) ?? readClassic(document, id) ?? readGuest(document);
+    if (shown && (shown.elements.length || shown.ids.some((other) => other !== id))) return conclude(shown, id);
+    const nameless = readNameless(document, id) ?? shown;
+    return nameless ? conclude(nameless, id) : nothingYet(document, id);
+  },
+});
+
+function jobId(url: URL): string | undefined {
+  const path =
+    /^\/jobs\/view\/(?:[^/]*-)?(\d{6,})\/?$/.exec(url.pathname) ??
+    /^\/jobs-guest\/jobs\/api\/jobPosting\/(\d{6,})/.exec(url.pathname);
+  const query = url.pathname.startsWith('/jobs/') ? url.searchParams.get('currentJobId') : null;
+  return path?.[1] ?? (/^\d{6,}$/.test(query ?? '') ? (query ?? undefined) : undefined);
+}
+
+/** The signed-out search names its job in the list until a card is clicked. */
+function activeCard(document: Document): string | undefined {
+  const card = document.querySelector('.job-search-card--active[data-entity-urn]');
+  return /:(\d{6,})$/.exec(card?.getAttribute('data-entity-urn') ?? '')?.[1];
+}
+
+function conclude({ ids, title, company, location, elements }: Shown, id: string): Finding {
+  if (ids.length && !ids.includes(id))
+    return pending(`The pane still shows job ${ids.join(', ')}, the address says ${id}.`);
+  if (!title) return pending(`The title of job ${id} is not on the page yet.`);
+  if (!textLength(elements)) return pending(`The description of job ${id} is not on the page yet.`);
+  const url = `https://www.linkedin.com/jobs/view/${id}/`;
+  return {
+    state: 'found',
+    id,
+    url,
+    title,
+    company: company ?? null,
+    location: location ?? null,
+    elements,
+    layer: 'board',
+  };
+}
+
+function nothingYet(document: Document, id: string): NotFound {
+  for (const frame of document.querySelectorAll('iframe')) {
+    if (isJobFrame(frame)) return { state: 'none', reason: `Job ${id} is shown in a frame of this page.` };
+  }
+  const known = runningText([document.body]) < 2000;
+  if (known) return pending(`Job ${id} is not on the page yet.`);
+  return { state: 'unknown-layout', reason: `The page has text, but none of the known layouts of job ${id}.` };
+}
+
+/** Late in 2025 the classic page was drawn inside the new one's own frame. */
+function isJobFrame(frame: HTMLIFrameElement): boolean {
+  try {
+    const inside = frame.contentDocument;
+    return Boolean(inside && (readClassic(inside, '')?.elements.length ?? 0));
+  } catch {
+    return false;
+  }
+}
+
+function pending(reason: string): NotFound {
+  return { state: 'pending', reason };
+}

@@ -1,0 +1,16 @@
+/** Match patterns of a manifest (`*://*.example.com/jobs/*`), as browsers read them. */
+
+/** Whether the address fits the pattern. */
+export function matchesPattern(pattern: string, url: URL): boolean {
+  const [, scheme, host, path] = /^(\*|https?):\/\/([^/]+)(\/.*)$/.exec(pattern) ?? [];
+  if (!scheme || !host || !path) return false;
+  const schemeFits = scheme === '*' ? /^https?:$/.test(url.protocol) : url.protocol === `${scheme}:`;
+  const bare = host.replace(/^\*\./, '');
+  const hostFits = url.hostname === bare || (bare !== host && url.hostname.endsWith(`.${bare}`));
+  const pathFits = new RegExp(`^${path.split('*').map(escape).join('.*')}$`).test(url.pathname + url.search);
+  return schemeFits && hostFits && pathFits;
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}

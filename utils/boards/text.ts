@@ -1,0 +1,88 @@
+/** Words of foreign elements, as far as finding a posting needs them: one line, or a length. */
+
+/** Elements whose text nobody reads as part of a posting. */
+const silent = new Set([
+  'style',
+  'script',
+  'noscript',
+  'template',
+  'svg',
+  'button',
+  'select',
+  'textarea',
+  'iframe',
+  'head',
+]);
+const readAloudOnly = /visually-?hidden|sr-only|a11y-text|screen-?reader/i;
+
+/** Whether the element and what is in it takes no part in the page's text. */
+export function isSilent(element: Element): boolean {
+  return (
+    silent.has(element.localName) ||
+    element.hasAttribute('hidden') ||
+    /display:\s*none|visibility:\s*hidden/.test(element.getAttribute('style') ?? '')
+  );
+}
+
+/** All text below a node without silent parts, white space as it stands; a space where one element ends and the next begins. */
+function gather(node: Node): string {
+  let text = '';
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3 || child.nodeType === 4) text += child.nodeValue ?? '';
+    else if (isElement(child) && !isSilent(child) && !readAloudOnly.test(child.getAttribute('class') ?? '')) {
+      text += isInline(child) ? gather(child) : ` ${gather(child)} `;
+    }
+  }
+  return text;
+}
+
+const inline = new Set([
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'em',
+  'font',
+  'i',
+  'mark',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'u',
+]);
+const isInline = (element: Element): boolean => inline.has(element.localName);
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+/** Runs of white space as one space, none at the ends. */
+export function squeeze(text: string): string {
+  return text.replace(/[\s\u00a0\u200b]+/g, ' ').trim();
+}
+
+/** The element's text as one line, or undefined where there is none. */
+export function line(element: Element | null | undefined): string | undefined {
+  return (element && squeeze(gather(element))) || undefined;
+}
+
+/** The first of the elements that has text, as one line. */
+export function firstLine(scope: ParentNode, selector: string): string | undefined {
+  for (const element of scope.querySelectorAll(selector)) {
+    const text = line(element);
+    if (text) return text;
+  }
+  return undefined;
+}
+
+/** Length of the elements' text in UTF-16 units, white space counted once. */
+export function textLength(elements: readonly Element[]): number {
+  return elements.reduce((sum, element) => sum + (line(element)?.length ?? 0), 0);
+}
+
+/** Whether `a` stands before `b` in the document, or around it. */
+export function precedes(a: Node, b: Node): boolean {
+  return (a.compareDocumentPosition(b) & 4) !== 0;
+}
