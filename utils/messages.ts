@@ -84,7 +84,8 @@ export function parsePageRequest(message: unknown): PageRequest | undefined {
   if (!isRecord(message)) return undefined;
   if (message['type'] === 'analyse') {
     const posting = parsePosting(message['posting']);
-    return posting && { type: 'analyse', posting };
+    const look = message['look'];
+    return posting && isText(look, LIMITS.id) ? { type: 'analyse', posting, look } : undefined;
   }
   if (message['type'] === 'pageState') {
     const page = parsePageState(message['page']);

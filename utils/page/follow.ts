@@ -1,0 +1,301 @@
+/**
+ * Follows what a page shows through all its changes: what is read, when, and for what the answer may still be painted.
+ * A state machine: the page, the clock and the work are given to it.
+ */
+import { LOOK_GAP_MS, Pace } from './pace';
+
+/** What is on the page at one moment. `T` is what the caller needs to have it analysed and painted. */
+export type Sight<T> =
+  | { readonly kind: 'nothing' }
+  /** On its way, or still the one before: look again. */
+  | { readonly kind: 'waiting'; readonly reason: string }
+  /** There, and not to be read. */
+  | { readonly kind: 'trouble'; readonly trouble: string; readonly reason: string }
+  | { readonly kind: 'there'; readonly key: string; readonly text: string; readonly value: T };
+
+/** What is told to the user. `key` is null until the page names what it shows. */
+export type Told<T> =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'reading'; readonly key: string | null }
+  | { readonly kind: 'read'; readonly key: string; readonly value: T }
+  | { readonly kind: 'trouble'; readonly trouble: string; readonly reason: string };
+
+export interface Steps<T, A> {
+  /** What the address says is shown; undefined where it says nothing. A hint: `look` has the last word. */
+  address(): string | undefined;
+  /** Looks at the page as it stands now, at its address now. */
+  look(): Sight<T>;
+  /**
+   * Asks for an answer; rejects with an `Error` whose message can be shown. `visit` counts what was come to: it stays the
+   * same when the text of what is shown changes.
+   */
+  analyse(value: T, visit: number, signal: AbortSignal): Promise<A>;
+  /** Paints the answer where the text stands now; also called when the page drew the same text anew. */
+  paint(value: T, answer: A): void;
+  clear(): void;
+  tell(told: Told<T>): void;
+  /** Milliseconds of any clock that does not go back. */
+  now(): number;
+  /** Runs the task once; returns its cancelling. */
+  after(ms: number, task: () => void): () => void;
+}
+
+/** How long a text must stay as it is before it is read. */
+export const STABLE_MS = 300;
+/** How long a page may take to show what its address promises. */
+export const GIVE_UP_MS = 15_000;
+/** A page that is still being built looks like an unknown one. */
+const TROUBLE_MS = 2_000;
+/** Another key with the very text of the one before is most likely a pane that lags behind its heading. */
+const SAME_TEXT_MS = 4_000;
+/** Attributes are not observed, so a page on which nothing is read yet is also looked at without a change. */
+const IDLE_GAP_MS = 1_000;
+/** Time for a burst of changes to end. */
+const SETTLE_MS = 30;
+
+interface Version {
+  readonly key: string;
+  readonly text: string;
+}
+
+export class Follower<T, A> {
+  private readonly pace = new Pace();
+  private stopped = false;
+  private hiddenSince: number | null = null;
+  private hint: string | undefined;
+  /** When the wait for what is shown now began. */
+  private since = 0;
+  /** A text that must prove stable. */
+  private seen: (Version & { readonly at: number }) | null = null;
+  private asked: (Version & { readonly abort: AbortController }) | null = null;
+  private read: (Version & { readonly answer: A }) | null = null;
+  /** No answer could be had for it: asked again only after a new start. */
+  private failed: Version | null = null;
+  /** Left the page for a moment, while it was drawn anew: painted again at once if it comes back as it was. */
+  private dropped: (Version & { readonly answer: A }) | null = null;
+  /** The one shown before. */
+  private left: Version | null = null;
+  private visit = { number: 0, key: '' };
+  private told: Told<T> | null = null;
+  private timer: { readonly at: number; readonly cancel: () => void } | null = null;
+
+  constructor(private readonly steps: Steps<T, A>) {}
+
+  /** Begins, or begins again after the page came back from a cache: tells how things stand even if nothing changed. */
+  start(): void {
+    this.told = null;
+    this.failed = null;
+    this.begin();
+  }
+
+  /** The address may have changed. */
+  moved(): void {
+    if (this.stopped) return;
+    if (this.steps.address() === this.hint) this.lookSoon(SETTLE_MS);
+    else this.begin();
+  }
+
+  /** The page changed. `touched` says whether what was read may have; it is asked only then. */
+  changed(touched: () => boolean): void {
+    if (this.stopped || this.hiddenSince !== null) return;
+    if (this.read !== null && this.seen === null && this.asked === null && !touched()) return;
+    this.lookSoon(SETTLE_MS);
+  }
+
+  /** A hidden page does not render and is not read; its time stands still. */
+  hidden(): void {
+    this.hiddenSince ??= this.steps.now();
+    this.cancelTimer();
+  }
+
+  shown(): void {
+    if (this.stopped || this.hiddenSince === null) return;
+    this.since += this.steps.now() - this.hiddenSince;
+    this.hiddenSince = null;
+    this.failed = null;
+    this.lookSoon(0);
+  }
+
+  /** Takes everything back, for good. */
+  stop(): void {
+    if (this.stopped) return;
+    this.stopped = true;
+    this.cancelTimer();
+    this.asked?.abort.abort();
+    this.steps.clear();
+  }
+
+  private begin(): void {
+    this.hint = this.steps.address();
+    this.drop();
+    this.dropped = null;
+    this.seen = null;
+    this.visit = { number: this.visit.number, key: '' };
+    this.since = this.hiddenSince ?? this.steps.now();
+    this.pace.forgive();
+    if (this.hint !== undefined) this.tell({ kind: 'reading', key: null });
+    this.lookSoon(0);
+  }
+
+  /** What was shown is no longer: its marks go at once, and its answer comes too late. */
+  private drop(): void {
+    this.asked?.abort.abort();
+    const last = this.read ?? this.asked ?? this.seen;
+    if (last !== null) this.left = { key: last.key, text: last.text };
+    this.asked = null;
+    this.failed = null;
+    if (this.read === null) return;
+    this.steps.clear();
+    this.dropped = this.read;
+    this.read = null;
+  }
+
+  private lookSoon(delay: number): void {
+    if (this.stopped || this.hiddenSince !== null) return;
+    const now = this.steps.now();
+    const settled = this.told?.kind === 'nothing' || this.told?.kind === 'trouble';
+    const at = Math.max(now + delay, this.pace.next(settled && delay > 0 ? IDLE_GAP_MS : LOOK_GAP_MS));
+    if (this.timer !== null && this.timer.at <= at) return;
+    this.cancelTimer();
+    const cancel = this.steps.after(at - now, () => {
+      this.timer = null;
+      this.look();
+    });
+    this.timer = { at, cancel };
+  }
+
+  private cancelTimer(): void {
+    this.timer?.cancel();
+    this.timer = null;
+  }
+
+  private look(): void {
+    // The address may have changed unnoticed: what it promises now is what counts.
+    if (this.steps.address() !== this.hint) {
+      this.begin();
+      return;
+    }
+    const now = this.steps.now();
+    this.pace.looked(now);
+    this.consider(this.steps.look(), now);
+  }
+
+  private consider(sight: Sight<T>, now: number): void {
+    if (sight.kind === 'there') {
+      this.considerText(sight, now);
+      return;
+    }
+    if (this.read !== null || this.asked !== null) {
+      this.drop();
+      this.since = now;
+    }
+    this.seen = null;
+    this.vain(now);
+    if (sight.kind === 'nothing') this.tell(sight);
+    else if (sight.kind === 'trouble') this.bear(sight, TROUBLE_MS, now);
+    else this.bear({ kind: 'trouble', trouble: 'pending', reason: sight.reason }, GIVE_UP_MS, now);
+  }
+
+  /** Tells the trouble once it has lasted; until then the page is being read. */
+  private bear(trouble: Told<T> & { kind: 'trouble' }, patience: number, now: number): void {
+    const left = this.since + patience - now;
+    if (left > 0) {
+      this.tell({ kind: 'reading', key: null });
+      this.lookSoon(Math.min(left, IDLE_GAP_MS));
+    } else this.tell(trouble);
+  }
+
+  private considerText(sight: Sight<T> & { kind: 'there' }, now: number): void {
+    const { key, text, value } = sight;
+    if (this.read !== null && this.read.key !== key) {
+      this.drop();
+      this.since = now;
+    }
+    if (this.asked !== null && !isSame(this.asked, sight)) {
+      this.asked.abort.abort();
+      this.asked = null;
+    }
+    if (this.read !== null && isSame(this.read, sight)) {
+      this.seen = null;
+      this.steps.paint(value, this.read.answer);
+      return;
+    }
+    if (this.dropped !== null && isSame(this.dropped, sight)) {
+      this.show(this.dropped, value);
+      return;
+    }
+    if (this.asked !== null || (this.failed !== null && isSame(this.failed, sight))) return;
+    this.vain(now);
+    if (this.read === null) this.tell({ kind: 'reading', key });
+    const lags = this.left !== null && this.left.key !== key && this.left.text === text;
+    const stableAt = Math.max(
+      this.seen !== null && isSame(this.seen, sight) ? this.seen.at + STABLE_MS : now + STABLE_MS,
+      lags ? this.since + SAME_TEXT_MS : 0,
+    );
+    if (this.seen === null || !isSame(this.seen, sight)) this.seen = { key, text, at: now };
+    if (now < stableAt) this.lookSoon(stableAt - now);
+    else this.ask(sight);
+  }
+
+  private ask({ key, text, value }: Sight<T> & { kind: 'there' }): void {
+    const asked = { key, text, abort: new AbortController() };
+    this.asked = asked;
+    this.seen = null;
+    if (this.visit.key !== key) this.visit = { number: this.visit.number + 1, key };
+    this.steps.analyse(value, this.visit.number, asked.abort.signal).then(
+      (answer) => {
+        if (this.asked === asked && !this.stopped) this.answered(asked, answer);
+      },
+      (error: unknown) => {
+        if (this.asked !== asked || this.stopped) return;
+        this.asked = null;
+        this.failed = asked;
+        const reason = error instanceof Error ? error.message : 'The posting could not be read.';
+        this.tell({ kind: 'trouble', trouble: 'failed', reason });
+      },
+    );
+  }
+
+  /** An answer is for the text it was asked for and for no other: the page is looked at once more before it is painted. */
+  private answered({ key, text }: Version, answer: A): void {
+    if (this.steps.address() !== this.hint) {
+      this.begin();
+      return;
+    }
+    const sight = this.steps.look();
+    if (sight.kind === 'there' && sight.key === key && sight.text === text) {
+      this.asked = null;
+      this.show({ key, text, answer }, sight.value);
+    } else this.consider(sight, this.steps.now());
+  }
+
+  private show(read: Version & { readonly answer: A }, value: T): void {
+    this.read = read;
+    this.seen = null;
+    this.dropped = null;
+    this.left = null;
+    this.steps.paint(value, read.answer);
+    this.tell({ kind: 'read', key: read.key, value });
+  }
+
+  private vain(now: number): void {
+    if (now - this.since > GIVE_UP_MS) this.pace.inVain(now);
+  }
+
+  private tell(told: Told<T>): void {
+    if (this.told !== null && isSameTold(this.told, told)) return;
+    this.told = told;
+    this.steps.tell(told);
+  }
+}
+
+function isSame(one: Version, other: Version): boolean {
+  return one.key === other.key && one.text === other.text;
+}
+
+function isSameTold<T>(one: Told<T>, other: Told<T>): boolean {
+  if (one.kind === 'reading') return other.kind === 'reading' && one.key === other.key;
+  if (one.kind === 'trouble') return other.kind === 'trouble' && one.trouble === other.trouble;
+  // Read anew: the text changed, and with it what is told.
+  return one.kind === 'nothing' && other.kind === 'nothing';
+}

@@ -1,0 +1,45 @@
+/** Brings a place of the page before the reader's eyes. */
+import type { Painter } from './paint';
+
+const FLASH_MS = 1_600;
+
+/** Scrolls to the range and flashes it for a moment. False when the page does not show it: a closed "see more". */
+export function reveal(range: AbstractRange, painter: Painter, signal: AbortSignal): boolean {
+  const element = range.startContainer.parentElement;
+  const view = element?.ownerDocument.defaultView;
+  if (element === null || view === null || view === undefined) return false;
+  const still = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: still ? 'instant' : 'smooth' });
+  painter.flash(range);
+  const timer = setTimeout(() => {
+    painter.flash(null);
+  }, FLASH_MS);
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+  });
+  return isVisible(range, element);
+}
+
+/** Whether the place is drawn at all: neither without boxes nor cut off by an ancestor that hides what overflows. */
+function isVisible(range: AbstractRange, element: Element): boolean {
+  const box = boxOf(range, element.ownerDocument);
+  if (box.width === 0 || box.height === 0) return false;
+  const middle = box.top + box.height / 2;
+  for (let outer: Element | null = element; outer !== null; outer = outer.parentElement) {
+    const { overflowY } = getComputedStyle(outer);
+    // What lies beyond a scroll pane's edge can be scrolled to.
+    if (overflowY === 'auto' || overflowY === 'scroll' || outer === element.ownerDocument.body) break;
+    if (overflowY !== 'hidden' && overflowY !== 'clip') continue;
+    const { top, bottom, height } = outer.getBoundingClientRect();
+    // Inline elements have no box of their own to cut with.
+    if (height > 0 && (middle < top || middle > bottom)) return false;
+  }
+  return true;
+}
+
+function boxOf(range: AbstractRange, document: Document): DOMRect {
+  const live = document.createRange();
+  live.setStart(range.startContainer, range.startOffset);
+  live.setEnd(range.endContainer, range.endOffset);
+  return live.getBoundingClientRect();
+}
