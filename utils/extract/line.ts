@@ -3,7 +3,8 @@ import type { Span } from './reading';
 
 /**
  * What the part of the posting that a line stands in is about. `required`, `preferred`, `duties` and `stack` speak of the
- * job; `skills` lists skills without saying how badly; `education` is its own heading; the others hold no demand.
+ * job; `skills` lists skills without saying how badly; `education` is its own heading; `unwanted` lists what is expressly not
+ * asked for; the others hold no demand.
  */
 export type SectionKind =
   | 'required'
@@ -13,6 +14,7 @@ export type SectionKind =
   | 'duties'
   | 'stack'
   | 'niche'
+  | 'unwanted'
   | 'soft'
   | 'role'
   | 'company'

@@ -1,0 +1,128 @@
+/** Which section a heading opens: the words of `headings.ts`, compared as a reader would. */
+import { HEADING_LEADS, HEADING_TAILS, HEADING_WORDS, HEADINGS } from './headings';
+import type { SectionKind } from './line';
+
+/** No heading is longer, in UTF-16 units and in words. */
+const LONGEST = 140;
+const MOST_WORDS = 14;
+
+const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
+  [/n't\b/g, ' not'],
+  [/'ll\b/g, ' will'],
+  [/'re\b/g, ' are'],
+  [/'ve\b/g, ' have'],
+  [/'d\b/g, ' would'],
+  [/\b(what|who|here|it|that|there)'s\b/g, '$1 is'],
+];
+
+/** The words of a heading as they are compared: lower case, no accents, no punctuation, contractions written out. */
+export function headingKey(heading: string): string {
+  let key = heading.toLowerCase();
+  if (/[^\x20-\x7e]/.test(key)) {
+    key = key
+      .replace(/[’‘`´]/g, "'")
+      .replace(/ß/g, 'ss')
+      .replace(/œ/g, 'oe')
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '');
+  }
+  if (key.includes("'")) {
+    key = key.replace(/\bwon't\b/, 'will not').replace(/\bcan't\b/, 'can not');
+    for (const [pattern, full] of CONTRACTIONS) key = key.replace(pattern, full);
+  }
+  return key
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+interface Wild {
+  readonly kind: SectionKind;
+  readonly before: string;
+  readonly after: string;
+}
+
+const exact = new Map<string, SectionKind>();
+const wild: Wild[] = [];
+for (const [kind, entries] of HEADINGS) {
+  for (const entry of entries.split('\n')) {
+    const [before = '', after] = entry.split('*').map(headingKey);
+    if (after !== undefined) wild.push({ kind, before: `${before} `, after: after === '' ? '' : ` ${after}` });
+    else if (before !== '' && !exact.has(before)) exact.set(before, kind);
+  }
+}
+const leads = new Set(HEADING_LEADS.split(' '));
+const tails = new Set(HEADING_TAILS.split(' '));
+const byWords = HEADING_WORDS.map(([kind, phrases]) => ({
+  kind,
+  phrases: phrases.split('|').map((phrase) => (phrase.endsWith('*') ? ` ${phrase.slice(0, -1)}` : ` ${phrase} `)),
+}));
+
+function byVocabulary(key: string): SectionKind | null {
+  const whole = exact.get(key);
+  if (whole !== undefined) return whole;
+  const words = key.split(' ');
+  if (words.length > MOST_WORDS) return null;
+  for (let from = 0; from < words.length; from++) {
+    for (let to = words.length; to > from; to--) {
+      const kind = exact.get(words.slice(from, to).join(' '));
+      if (kind !== undefined) return kind;
+      if (!tails.has(words[to - 1] ?? '')) break;
+    }
+    if (!leads.has(words[from] ?? '')) break;
+  }
+  return null;
+}
+
+function byWildcard(key: string): SectionKind | null {
+  for (const { kind, before, after } of wild) {
+    if (!key.startsWith(before) || !key.endsWith(after)) continue;
+    const middle = key.slice(before.length, key.length - after.length);
+    if (middle !== '' && key.length > before.length + after.length && middle.split(' ').length <= 6) return kind;
+  }
+  return null;
+}
+
+function byWord(key: string): SectionKind | null {
+  const padded = ` ${key} `;
+  for (const { kind, phrases } of byWords) {
+    if (phrases.some((phrase) => padded.includes(phrase))) return kind;
+  }
+  return /(?:^| )you (?:will|would|can|may)(?: be)?$/.test(key) ? 'duties' : null;
+}
+
+/** The kind of an inline heading ("Requirements" in "Requirements: five years"); null where the words are no heading. */
+export function inlineHeadingKind(words: string): SectionKind | null {
+  if (words.length > 60) return null;
+  const key = headingKey(words);
+  return key === '' ? null : byVocabulary(key);
+}
+
+/**
+ * The kind of section that a whole line opens; null where it is no heading that we know. `byForm` says that the line looks
+ * like a heading whatever its words (a colon at its end, capitals only, markdown).
+ */
+export function headingKind(line: string, byForm: boolean): SectionKind | null {
+  if (line.length > LONGEST) return null;
+  const key = headingKey(line);
+  if (key === '') return null;
+  const known = byVocabulary(key);
+  if (known !== null) return known;
+  const aside = line.indexOf('(');
+  if (aside > 3) {
+    const before = byVocabulary(headingKey(line.slice(0, aside)));
+    if (before !== null) return before;
+  }
+  const parts = line.split(/ [/|–—-] | ?\| ?|: /, 4);
+  if (parts.length === 2 && line.length <= 80) {
+    const kinds = parts.map((part) => byVocabulary(headingKey(part)));
+    if (kinds.includes('preferred')) return 'preferred';
+    if ((byForm && !line.includes(': ')) || (kinds[0] && kinds[1])) {
+      const first = kinds[0] ?? kinds[1];
+      if (first) return first;
+    }
+  }
+  // "Why Rust matters to us." is a sentence: free words only where no sentence ends.
+  const free = /[.!,;]$/.test(line) || line.length > 70 ? null : byWildcard(key);
+  return free ?? (byForm ? byWord(key) : null);
+}
