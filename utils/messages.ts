@@ -7,9 +7,12 @@ import type { SkillId } from '@/utils/taxonomy/skill';
 /** Errors are values: an `Error` does not travel alike in all browsers. `error` is one English sentence. */
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
 
-/** Page to background. Append-only: no answer holds anything of the profile or the history. */
+/**
+ * Page to background. Append-only: no answer holds anything of the profile or the history. `look` is the page's own id of
+ * this look at the posting: the same when it is sent again or when its text changed.
+ */
 export type PageRequest =
-  { readonly type: 'analyse'; readonly posting: Posting } | { readonly type: 'pageState'; readonly page: PageState };
+  { readonly type: 'analyse'; readonly posting: Posting; readonly look: string } | { readonly type: 'pageState'; readonly page: PageState };
 
 /** Page to background: what each request is answered with, inside an `Answer`. */
 export interface PageAnswers {
