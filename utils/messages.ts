@@ -12,7 +12,8 @@ export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok
  * this look at the posting: the same when it is sent again or when its text changed.
  */
 export type PageRequest =
-  { readonly type: 'analyse'; readonly posting: Posting; readonly look: string } | { readonly type: 'pageState'; readonly page: PageState };
+  | { readonly type: 'analyse'; readonly posting: Posting; readonly look: string }
+  | { readonly type: 'pageState'; readonly page: PageState };
 
 /** Page to background: what each request is answered with, inside an `Answer`. */
 export interface PageAnswers {
