@@ -1,0 +1,209 @@
+/** Opening, upgrading and losing the database. */
+import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { HistoryNotice } from '@/utils/store/connection';
+import { createHistory } from '@/utils/store/history';
+import { MIGRATIONS, type Migration } from '@/utils/store/migrations';
+import { posting, reading } from './samples';
+
+const addStore: Migration = (db) => {
+  db.createObjectStore('later');
+};
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+async function withOneRow(): Promise<void> {
+  const history = createHistory();
+  await history.record(posting('1'), reading('go'), 1, 'a');
+  await history.close();
+}
+
+async function shape(): Promise<{ version: number; stores: string[]; rows: unknown[] }> {
+  const db = await openDB('skillight');
+  const stores = [...db.objectStoreNames];
+  const rows = await db.getAll('summaries');
+  db.close();
+  return { version: db.version, stores, rows };
+}
+
+describe('migrations', () => {
+  test('a later step keeps the rows', async () => {
+    await withOneRow();
+    const history = createHistory({ migrations: [...MIGRATIONS, addStore] });
+    expect(await history.get('linkedin:1')).toMatchObject({ visits: 1 });
+    await history.close();
+    expect((await shape()).stores).toContain('later');
+  });
+
+  test.each<[string, Migration]>([
+    [
+      'throws at once',
+      () => {
+        throw new Error('no');
+      },
+    ],
+    [
+      'fails after it has changed rows',
+      async (db, tx) => {
+        db.createObjectStore('later');
+        await tx.objectStore('summaries').clear();
+        throw new Error('no');
+      },
+    ],
+    [
+      'asks what the database refuses',
+      async (_db, tx) => {
+        await tx.objectStore('summaries').clear();
+        await tx.objectStore('summaries').add({ noKey: true });
+      },
+    ],
+  ])('a step that %s leaves everything as it was and says so', async (_name, step) => {
+    await withOneRow();
+    const before = await shape();
+    const broken = createHistory({ migrations: [...MIGRATIONS, step] });
+    await expect(broken.recent(1)).rejects.toMatchObject({ name: 'HistoryError', trouble: 'migration' });
+    await expect(broken.record(posting('2'), reading('go'), 2, 'b')).rejects.toMatchObject({ trouble: 'migration' });
+    expect(await shape()).toEqual(before);
+    expect(await createHistory().get('linkedin:1')).toBeDefined();
+  });
+
+  test('a database of a newer version is left alone, with a clear reason', async () => {
+    const newer = createHistory({ migrations: [...MIGRATIONS, addStore] });
+    await newer.record(posting('1'), reading('go'), 1, 'a');
+    await newer.close();
+    const before = await shape();
+    await expect(createHistory().recent(1)).rejects.toMatchObject({
+      ...{ trouble: 'newer', message: 'The history was made by a newer version of Skillight.' },
+    });
+    expect(await shape()).toEqual(before);
+  });
+
+  test('a saved database of version 1 opens', async () => {
+    // As version 1 left it; never edit it.
+    const db = await openDB('skillight', 1, {
+      upgrade(db) {
+        const summaries = db.createObjectStore('summaries', { keyPath: 'key' });
+        summaries.createIndex('sequence', 'sequence');
+        summaries.createIndex('lastSequence', 'lastSequence');
+        db.createObjectStore('readings');
+        db.createObjectStore('texts', { keyPath: 'key' });
+        db.createObjectStore('versions', { keyPath: ['key', 'until'] });
+        db.createObjectStore('meta');
+        db.createObjectStore('quarantine', { autoIncrement: true }).createIndex('key', 'key');
+      },
+    });
+    await db.put('summaries', SAVED_ROW_1);
+    await db.put('texts', { key: 'indeed:0a1b', text: 'Must know Go.', from: 1_700_000_000_000 });
+    await db.put('meta', { sequence: 4, rows: 1 }, 'counters');
+    db.close();
+
+    const history = createHistory();
+    const { looks, ...row } = SAVED_ROW_1;
+    expect(looks).toHaveLength(1);
+    expect(await history.recent(5)).toEqual([row]);
+    expect(await history.textOf('indeed:0a1b')).toBe('Must know Go.');
+    expect(await history.count()).toEqual({ rows: 1, broken: 0 });
+  });
+});
+
+const SAVED_ROW_1 = {
+  key: 'indeed:0a1b',
+  board: 'indeed',
+  id: '0a1b',
+  url: 'https://nl.indeed.com/viewjob?jk=0a1b',
+  title: 'Back-end developer',
+  company: null,
+  location: 'Delft',
+  firstSeenAt: 1_700_000_000_000,
+  lastSeenAt: 1_700_000_900_000,
+  visits: 3,
+  sequence: 1,
+  lastSequence: 4,
+  digest: {
+    language: 'en',
+    demands: [{ skill: 'go', level: 'required', years: 3, proficiency: 'strong', oneOf: null }],
+    softSkills: [],
+    duties: ['build'],
+    experience: { min: 3, max: null },
+    education: [{ degree: 'bachelor', level: 'preferred' }],
+    languages: [{ name: 'Dutch', proficiency: null, level: 'preferred' }],
+    workModes: ['hybrid'],
+    salary: { min: 4000, max: 5000, currency: 'EUR', period: 'month' },
+    visa: null,
+    seniority: null,
+    contract: ['full-time'],
+  },
+  status: 'applied',
+  note: 'ask about the team',
+  looks: ['5c9a'],
+};
+
+describe('several connections', () => {
+  test('an open page of this version gives way to a newer one and says that it is outdated', async () => {
+    const notices: HistoryNotice[] = [];
+    const old = createHistory({ onNotice: (notice) => notices.push(notice) });
+    await old.record(posting('1'), reading('go'), 1, 'a');
+    const newer = createHistory({ migrations: [...MIGRATIONS, addStore] });
+    expect(await newer.recent(1)).toHaveLength(1);
+    expect(notices).toEqual(['outdated']);
+    await expect(old.record(posting('2'), reading('go'), 2, 'b')).rejects.toMatchObject({ trouble: 'newer' });
+  });
+
+  test('a page that does not give way is told to the user, and goes on working', async () => {
+    await withOneRow();
+    const stubborn = await openDB('skillight');
+    const newer = createHistory({ migrations: [...MIGRATIONS, addStore], patience: 0 });
+    await expect(newer.recent(1)).rejects.toMatchObject({ trouble: 'blocked' });
+    expect(await stubborn.count('summaries')).toBe(1);
+    stubborn.close();
+    expect(await newer.recent(1)).toHaveLength(1);
+  });
+
+  test('a connection that the browser ended is opened again', async () => {
+    const notices: HistoryNotice[] = [];
+    const databases: IDBDatabase[] = [];
+    const open = indexedDB.open.bind(indexedDB);
+    indexedDB.open = (...args) => {
+      const request = open(...args);
+      request.addEventListener('success', () => databases.push(request.result));
+      return request;
+    };
+    const history = createHistory({ onNotice: (notice) => notices.push(notice) });
+    await history.record(posting('1'), reading('go'), 1, 'a');
+    forceCloseDatabase(databases[0] as never); // its types name the class where the object is meant
+    await expect.poll(() => notices).toEqual(['terminated']);
+    await history.record(posting('1'), reading('go'), 2, 'b');
+    databases[1]!.close();
+    expect(await history.get('linkedin:1')).toMatchObject({ visits: 2 });
+    expect(databases).toHaveLength(3);
+  });
+});
+
+test('no space left: the rows stay, the reason is told, and the next write works', async () => {
+  const history = createHistory();
+  await history.record(posting('1'), reading('go'), 1, 'a');
+  const put = Reflect.get(IDBObjectStore.prototype, 'put') as (...args: unknown[]) => IDBRequest<IDBValidKey>;
+  IDBObjectStore.prototype.put = function (...args) {
+    if (this.name === 'texts') throw new DOMException('no space', 'QuotaExceededError');
+    return put.apply(this, args);
+  };
+  try {
+    await expect(history.record(posting('2'), reading('go'), 2, 'b')).rejects.toMatchObject({ trouble: 'full' });
+  } finally {
+    IDBObjectStore.prototype.put = put;
+  }
+  expect(await history.count()).toEqual({ rows: 1, broken: 0 });
+  expect((await history.recent(9)).map((row) => row.id)).toEqual(['1']);
+  expect(await history.record(posting('2'), reading('go'), 2, 'b')).toMatchObject({ outcome: 'new', visits: 1 });
+});
+
+test('no database at all is an error with a reason, not an empty history', async () => {
+  indexedDB.open = () => {
+    throw new DOMException('denied', 'SecurityError');
+  };
+  await expect(createHistory().recent(1)).rejects.toMatchObject({ name: 'HistoryError', trouble: 'broken' });
+});

@@ -1,0 +1,100 @@
+/** The rows of the history as they stand in the database, and their parsers. */
+import * as v from 'valibot';
+import type { DBSchema } from 'idb';
+import type { PostingKey } from '@/utils/boards/posting';
+import { digestSchema } from './digest';
+import { count } from './reading-schema';
+
+const time = v.pipe(v.number(), v.finite());
+const head = { url: v.string(), title: v.string(), company: v.nullable(v.string()), location: v.nullable(v.string()) };
+
+/** What the user did with a posting. */
+export const STATUSES = ['interested', 'applied', 'interview', 'offer', 'rejected', 'ignored'] as const;
+export type Status = (typeof STATUSES)[number];
+
+const seenPosting = v.object({
+  key: v.string(),
+  board: v.string(),
+  id: v.string(),
+  ...head,
+  /** ms since 1970 by this machine's clock, which may have been wrong: show them, never order by them. */
+  firstSeenAt: time,
+  lastSeenAt: time,
+  visits: v.pipe(count, v.minValue(1)),
+  /** The number of the observation that added the row; the order of first sight. */
+  sequence: count,
+  /** The number of the latest observation; the order of last sight. */
+  lastSequence: count,
+  digest: digestSchema,
+  status: v.nullable(v.picklist(STATUSES)),
+  note: v.string(),
+});
+
+/** A row of the history: a posting that was met. */
+export type SeenPosting = v.InferOutput<typeof seenPosting>;
+
+/** A row of the history, or undefined where it is broken. */
+export function parseSeenPosting(value: unknown): SeenPosting | undefined {
+  const parsed = v.safeParse(seenPosting, value);
+  return parsed.success ? parsed.output : undefined;
+}
+
+const looks = v.object({ looks: v.fallback(v.array(v.string()), []) });
+
+/** Ids of the latest looks that were counted, so that a look sent twice is counted once. */
+export function looksOf(value: unknown): string[] {
+  const parsed = v.safeParse(looks, value);
+  return parsed.success ? parsed.output.looks : [];
+}
+
+const storedText = v.object({
+  key: v.string(),
+  text: v.string(),
+  /** When the posting was first seen with this text. */
+  from: time,
+});
+export type StoredText = v.InferOutput<typeof storedText>;
+
+export function parseText(value: unknown): StoredText | undefined {
+  const parsed = v.safeParse(storedText, value);
+  return parsed.success ? parsed.output : undefined;
+}
+
+const version = v.object({
+  key: v.string(),
+  /** The number of the observation that replaced it; orders the versions of a posting. */
+  until: count,
+  ...head,
+  text: v.string(),
+  /** First and last time it was seen so. */
+  from: time,
+  to: time,
+});
+
+/** How a posting stood before its text changed. */
+export type Version = v.InferOutput<typeof version>;
+
+export function parseVersion(value: unknown): Version | undefined {
+  const parsed = v.safeParse(version, value);
+  return parsed.success ? parsed.output : undefined;
+}
+
+const counters = v.object({ sequence: count, rows: count });
+export type Counters = v.InferOutput<typeof counters>;
+
+export function parseCounters(value: unknown): Counters | undefined {
+  const parsed = v.safeParse(counters, value);
+  return parsed.success ? parsed.output : undefined;
+}
+
+/** Which stores hold what; values are `unknown`, so that nobody can use a row without parsing it. */
+export interface HistorySchema extends DBSchema {
+  summaries: { key: PostingKey; value: unknown; indexes: { sequence: number; lastSequence: number } };
+  readings: { key: PostingKey; value: unknown };
+  texts: { key: PostingKey; value: unknown };
+  versions: { key: [PostingKey, number]; value: unknown };
+  /** `counters`: what would take a scan to know. */
+  meta: { key: string; value: unknown };
+  /** Rows that could not be read, as they were. */
+  quarantine: { key: number; value: unknown; indexes: { key: PostingKey } };
+}
