@@ -1,5 +1,5 @@
 /** Finds every form of the taxonomy in a text: longest match, from left to right. Judges nothing. */
-import { slotOf, type FormIndex, type IndexedForm } from '@/utils/taxonomy/taxonomy';
+import { bareOf, slotOf, type FormIndex, type IndexedForm } from '@/utils/taxonomy/taxonomy';
 import { foldWord, type Words } from '@/utils/taxonomy/tokenise';
 
 /** A form at a place. */
@@ -34,28 +34,24 @@ function joins(text: string, from: number, to: number, form: string): boolean {
   return !(to - from > 1 && text.charCodeAt(from) !== SPACE && text.charCodeAt(to - 1) === SPACE && text.charCodeAt(from) === 0x2e);
 }
 
-const SEPARATOR = /[\s\-./_&’'\u2010\u2011\u2013]+/g;
-const PLURAL = /(?:'s|’s|s|es)$/;
-
-/** The characters that count when two spellings are compared. */
-const bare = (text: string) => text.replace(SEPARATOR, '');
+/** A word's singular, as `tokenise` sees it. */
+const singular = (word: string) =>
+  word
+    .replace(/ies$/, 'y')
+    .replace(/(?<=[sxhz])es$/, '')
+    .replace(/(?<=[^siu])s$/, '');
 
 /**
- * Whether `written` is the form, but for case, separators and a plural: −1 no, 0 in another case, 1 in the same case.
+ * Whether the words are the form's, but for case and a plural: −1 no, 0 in another case, 1 in the same case.
  * A form that ends in s keeps it (Jenkins), but for plain lower-case phrases (data pipelines).
  */
-function compare(written: string, form: string): -1 | 0 | 1 {
-  if (written === form) return 1;
-  const a = bare(written);
-  const b = bare(form);
-  if (a === b) return 1;
-  const lowerA = a.toLowerCase();
-  const lowerB = b.toLowerCase();
-  if (lowerA === lowerB) return 0;
-  if (lowerA.length > lowerB.length || (form === form.toLowerCase() && /s$/.test(form))) {
-    const singular = (s: string) => s.replace(/ies$/, 'y').replace(/(?<=[sxhz])es$/, '').replace(PLURAL, '');
-    if (singular(a) === b || singular(a) === singular(b)) return 1;
-    if (singular(lowerA) === lowerB || singular(lowerA) === singular(lowerB)) return 0;
+function compare(written: string, form: IndexedForm): -1 | 0 | 1 {
+  if (written === form.bare) return 1;
+  const lower = written.toLowerCase();
+  if (lower === form.lowerBare) return 0;
+  if (lower.length > form.lowerBare.length || form.bare === form.lowerBare) {
+    if (singular(written) === form.bare || singular(written) === singular(form.bare)) return 1;
+    if (singular(lower) === form.lowerBare || singular(lower) === singular(form.lowerBare)) return 0;
   }
   return -1;
 }
@@ -92,7 +88,7 @@ export function findForms(text: string, words: Words, index: FormIndex, from = 0
 function accept(text: string, words: Words, first: number, next: number, form: IndexedForm | null): Hit | null {
   const start = words.starts[first] ?? 0;
   const end = words.ends[next - 1] ?? 0;
-  const written = text.slice(start, end);
+  const written = bareOf(text, words, first, next);
   let best: Hit | null = null;
   for (; form; form = form.next) {
     let whole = true;
@@ -100,7 +96,7 @@ function accept(text: string, words: Words, first: number, next: number, form: I
       whole = joins(text, words.ends[i] ?? 0, words.starts[i + 1] ?? 0, form.text);
     }
     if (!whole) continue;
-    const same = compare(written, form.text);
+    const same = compare(written, form);
     if (same < 0) continue;
     const hit = { form, start, end, firstWord: first, nextWord: next, exact: same === 1 };
     if (same === 1) return hit;

@@ -18,6 +18,14 @@ function keyOf(text: string): string {
   return Array.from(stems.subarray(0, count)).join(' ');
 }
 
+/** Whether a sign that tells the form from an ordinary word is no part of its words: `C #` would be found as C. */
+function lost(text: string): boolean {
+  const { count, starts, ends } = tokenise(text);
+  let rest = text;
+  for (let i = count - 1; i >= 0; i--) rest = rest.slice(0, starts[i]) + rest.slice(ends[i]);
+  return rest.includes('#') || /^\s*\./.test(rest);
+}
+
 /** Forms that may belong to two skills: what stands around them decides. */
 const SHARED: ReadonlySet<Evidence> = new Set(['weak', 'listed']);
 
@@ -54,6 +62,10 @@ export function problemsOf(files: TaxonomyFiles): TaxonomyError[] {
     const key = keyOf(form.text);
     if (key === '') {
       problems.push(new TaxonomyError(file, line, `“${form.text}” of ${id} has no word in it.`));
+      return;
+    }
+    if (lost(form.text)) {
+      problems.push(new TaxonomyError(file, line, `“${form.text}” of ${id} would be found without its # or leading dot: write them next to the word.`));
       return;
     }
     const owner = owners.get(key);

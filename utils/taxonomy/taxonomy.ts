@@ -1,5 +1,5 @@
 /** The compiled whole: the skills, and the index by which their forms are found in a text. */
-import { foldWord, tokenise } from './tokenise';
+import { foldWord, tokenise, type Words } from './tokenise';
 import type { Evidence, Skill, SkillId } from './skill';
 
 /** A form as the index knows it. */
@@ -8,6 +8,9 @@ export interface IndexedForm {
   readonly skill: number;
   readonly text: string;
   readonly evidence: Evidence;
+  /** Its words without what parts them: what is compared with the words of a text. */
+  readonly bare: string;
+  readonly lowerBare: string;
   /** How many words it has. */
   readonly words: number;
   /** The next form with the same words, or null: two skills may share a weak form. */
@@ -45,6 +48,13 @@ function spellings(text: string): string[] {
   return JOINABLE.test(text) ? [text, text.replace(/[-./]/g, '')] : [text];
 }
 
+/** The characters of words [first, next), without what parts the words. */
+export function bareOf(text: string, { starts, ends }: Words, first: number, next: number): string {
+  let bare = '';
+  for (let i = first; i < next; i++) bare += text.slice(starts[i], ends[i]);
+  return bare;
+}
+
 /** Builds the index over all forms. @throws Error when a form has no word. */
 export function makeTaxonomy(skills: readonly Skill[]): Taxonomy {
   let words = 0;
@@ -57,7 +67,8 @@ export function makeTaxonomy(skills: readonly Skill[]): Taxonomy {
   skills.forEach((skill, skillIndex) => {
     for (const form of skill.forms) {
       for (const spelling of spellings(form.text)) {
-        const { count, stems } = tokenise(spelling);
+        const spelt = tokenise(spelling);
+        const { count, stems } = spelt;
         if (count === 0) throw new Error(`“${form.text}” of ${skill.id} has no word in it.`);
         let hash = 0;
         for (let i = 0; i < count; i++) {
@@ -69,7 +80,16 @@ export function makeTaxonomy(skills: readonly Skill[]): Taxonomy {
           else {
             const next = forms[(value >> 1) - 1] ?? null;
             if (next?.skill === skillIndex && next.text === form.text) continue;
-            forms.push({ skill: skillIndex, text: form.text, evidence: form.evidence, words: count, next });
+            const bare = bareOf(spelling, spelt, 0, count);
+            forms.push({
+              skill: skillIndex,
+              text: form.text,
+              evidence: form.evidence,
+              bare,
+              lowerBare: bare.toLowerCase(),
+              words: count,
+              next,
+            });
             index.values[slot] = (forms.length << 1) | (value & 1);
           }
         }

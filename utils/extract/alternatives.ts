@@ -1,0 +1,27 @@
+/** Groups of skills of which one is enough: "AWS, GCP or Azure", "at least one framework (Django, Flask)". */
+import type { Clause } from './clauses';
+import type { Verdict } from './judge';
+
+/** The groups of a clause, each of two members or more, in text order. */
+export function alternativesIn(text: string, clause: Clause): (readonly Verdict[])[] {
+  const runs: Verdict[][] = [];
+  for (const verdict of clause.verdicts) {
+    const last = runs.at(-1);
+    if (last && verdict.gap !== 'none' && last.at(-1)?.hit.end !== undefined) {
+      // A bracket opens a run of its own: "web framework (Django, Flask)".
+      const gap = text.slice(last.at(-1)?.hit.end, verdict.hit.start);
+      if (gap.includes('(') || verdict.gap === 'examples') runs.push([verdict]);
+      else last.push(verdict);
+    } else runs.push([verdict]);
+  }
+  const oneOf = clause.cues.find((cue) => cue.kind === 'one-of');
+  return runs.filter((run) => {
+    const first = run[0];
+    if (!first || run.length < 2 || new Set(run.map(({ skill }) => skill.id)).size < 2) return false;
+    const inner = run.slice(1);
+    if (inner.some(({ gap }) => gap === 'or')) return true;
+    if (oneOf && oneOf.end <= first.hit.start && first.hit.start - oneOf.end < 60) return true;
+    const lead = text.slice(Math.max(clause.start, first.hit.start - 16), first.hit.start);
+    return /(?:\(|,|\bor |:)?\s*(?:e\.\s?g\.?|eg\.?|z\.\s?B\.|p\. ?ex\.|p\. ?ej\.|such as|for example|for instance)[,:]?\s*$/i.test(lead);
+  });
+}

@@ -1,0 +1,92 @@
+/** From judged hits to demands: level, years, proficiency and one-of groups, the strongest mention of each skill first. */
+import { alternativesIn } from './alternatives';
+import type { Clause } from './clauses';
+import type { Line } from './line';
+import type { Verdict } from './judge';
+import type { Demand, Level, Proficiency, Span } from './reading';
+import { skillYearsIn } from './skill-years';
+import { wantingsOf, type Wanting } from './wanting';
+
+const LEVELS: readonly Level[] = ['mentioned', 'preferred', 'required'];
+const PROFICIENCIES: readonly Proficiency[] = ['unstated', 'familiarity', 'understanding', 'knowledge', 'experience', 'proficiency', 'strong', 'expertise'];
+
+/** The same skill asked twice with words that cannot both hold: where it is required, where only preferred. */
+export interface LevelClash {
+  readonly skill: string;
+  readonly required: Span;
+  readonly preferred: Span;
+}
+
+interface Said {
+  readonly line: Line;
+  readonly clause: Clause;
+  readonly verdict: Verdict;
+  readonly wanting: Wanting;
+}
+
+/** Demands in order of first mention, their one-of groups (indexes into them), and the skills said not to be needed. */
+export interface Demands {
+  readonly demands: readonly Demand[];
+  readonly oneOf: readonly (readonly number[])[];
+  readonly clashes: readonly LevelClash[];
+}
+
+/** Sums up all clauses of a posting. */
+export function demandsOf(text: string, clauses: readonly (readonly [Line, Clause])[], alwaysOptional: ReadonlySet<string>): Demands {
+  const bySkill = new Map<string, Said[]>();
+  const years = new Map<Verdict, { years: number; start: number; end: number }>();
+  const groups: (readonly Verdict[])[] = [];
+  for (const [line, clause] of clauses) {
+    if (clause.verdicts.length === 0) continue;
+    for (const [verdict, wanting] of wantingsOf(text, line, clause)) {
+      if (wanting.level === null) continue;
+      const said = bySkill.get(verdict.skill.id);
+      if (said) said.push({ line, clause, verdict, wanting });
+      else bySkill.set(verdict.skill.id, [{ line, clause, verdict, wanting }]);
+    }
+    for (const [verdict, duration] of skillYearsIn(text, clause)) years.set(verdict, duration);
+    groups.push(...alternativesIn(text, clause));
+  }
+
+  const groupOf = new Map<Verdict, number>();
+  groups.forEach((group, i) => {
+    for (const verdict of group) groupOf.set(verdict, i);
+  });
+  const members = groups.map((): number[] => []);
+  const clashes: LevelClash[] = [];
+  const demands = [...bySkill].map(([skill, said], index): Demand => {
+    const byLevel = [...said].sort((a, b) => LEVELS.indexOf(b.wanting.level ?? 'mentioned') - LEVELS.indexOf(a.wanting.level ?? 'mentioned'));
+    const strongest = byLevel[0]?.wanting;
+    const optional = alwaysOptional.has(skill) && strongest?.level === 'required';
+    const best = [...said].sort((a, b) => PROFICIENCIES.indexOf(b.wanting.proficiency) - PROFICIENCIES.indexOf(a.wanting.proficiency))[0]?.wanting;
+    const durations = said.flatMap(({ verdict }) => years.get(verdict) ?? []).sort((a, b) => a.years - b.years);
+    // A skill is free only where every mention that asks for it stands among alternatives.
+    const asked = said.filter(({ wanting }) => wanting.level === strongest?.level);
+    const group = asked.map(({ verdict }) => groupOf.get(verdict));
+    const oneOf = group[0] !== undefined && group.every((g) => g === group[0]) ? group[0] : null;
+    if (oneOf !== null) members[oneOf]?.push(index);
+    const required = said.find(({ wanting }) => wanting.level === 'required');
+    const preferred = said.find(({ wanting }) => wanting.level === 'preferred' && wanting.explicit);
+    if (required && preferred) clashes.push({ skill, required: required.line, preferred: preferred.line });
+    return {
+      skill,
+      level: optional ? 'preferred' : (strongest?.level ?? 'mentioned'),
+      levelSpan: strongest?.levelSpan ?? null,
+      years: durations[0]?.years ?? null,
+      yearsSpan: durations[0] ? { start: durations[0].start, end: durations[0].end } : null,
+      proficiency: best?.proficiency ?? 'unstated',
+      proficiencySpan: best?.proficiencySpan ?? null,
+      mentions: said.map(({ verdict }) => ({ start: verdict.hit.start, end: verdict.hit.end })),
+      oneOf,
+    };
+  });
+
+  // A group that lost all but one member is none; the others are numbered anew.
+  const kept = members.flatMap((group, i) => (group.length > 1 ? [{ group, i }] : []));
+  const renumbered = new Map(kept.map(({ i }, n) => [i, n]));
+  return {
+    demands: demands.map((demand) => ({ ...demand, oneOf: demand.oneOf === null ? null : (renumbered.get(demand.oneOf) ?? null) })),
+    oneOf: kept.map(({ group }) => group),
+    clashes,
+  };
+}

@@ -1,0 +1,158 @@
+/** Reads a posting: text × Taxonomy → Reading. Pure and deterministic, the same in Node, a worker and a page. */
+import { makeTaxonomy, type Taxonomy } from '@/utils/taxonomy/taxonomy';
+import { tokenise } from '@/utils/taxonomy/tokenise';
+import { clausesOf, cueOf, type Clause, type Cue } from './clauses';
+import { contradictionsOf } from './contradictions';
+import { coordinatedForms } from './coordination';
+import { coverageOf } from './coverage';
+import { NO_CORRECTIONS, type Corrections } from './corrections';
+import { cueIndex } from './cues';
+import { demandsOf } from './demands';
+import { factsIn } from './facts';
+import { findForms, type Hit } from './find';
+import { judge, type Verdict } from './judge';
+import { languageOf } from './language';
+import type { Line } from './line';
+import { readLines } from './lines';
+import type { Reading } from './reading';
+import { responsibilitiesIn } from './responsibilities';
+import { sentencesOf } from './sentences';
+import { softSkillsIn } from './soft-skills';
+import { unknownPhrasesIn } from './unknown';
+
+/** Longest text that is read, in UTF-16 units; postings of ten times the usual length stay below it. */
+export const MOST_READ = 100_000;
+
+/** All that `extract` and `explain` share: the text cut into lines, with every candidate judged. */
+export interface Judged {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly verdicts: readonly (readonly [Line, readonly Verdict[]])[];
+  readonly cues: readonly Cue[];
+}
+
+/** Where to stop: at the last line break before the limit, never inside a surrogate pair. */
+function readable(text: string): string {
+  if (text.length <= MOST_READ) return text;
+  const cut = text.lastIndexOf('\n', MOST_READ);
+  const end = cut > MOST_READ / 2 ? cut : MOST_READ;
+  const last = text.charCodeAt(end - 1);
+  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? end - 1 : end);
+}
+
+/** Hits without overlaps, in text order: what `findForms` found, and what borrows its last words from it. */
+function hitsIn(text: string, taxonomy: Taxonomy): { hits: Hit[]; cues: Cue[] } {
+  const words = tokenise(text);
+  const hits = findForms(text, words, taxonomy.index);
+  const more = coordinatedForms(text, words, taxonomy.index, hits);
+  return {
+    hits: more.length > 0 ? [...hits, ...more].sort((a, b) => a.start - b.start) : hits,
+    cues: findForms(text, words, cueIndex).map(cueOf),
+  };
+}
+
+/** Cuts the text into lines and judges what may be a skill in each. */
+export function judgeText(text: string, taxonomy: Taxonomy): Judged {
+  const lines = readLines(text);
+  const { hits, cues } = hitsIn(text, taxonomy);
+  let at = 0;
+  const verdicts = lines.map((line): readonly [Line, readonly Verdict[]] => {
+    while (at < hits.length && (hits[at]?.start ?? 0) < line.start) at++;
+    const from = at;
+    while (at < hits.length && (hits[at]?.end ?? 0) <= line.end) at++;
+    return [line, from === at ? [] : judge(text, line, hits.slice(from, at), taxonomy)];
+  });
+  return { text, lines, verdicts, cues };
+}
+
+/** The items that begin in each of the spans, which are sorted as the items are. */
+function within<T extends { readonly start: number }>(items: readonly T[], span: { start: number; end: number }): T[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < items.length && (items[end]?.start ?? 0) < span.end) end++;
+  return items.slice(low, end);
+}
+
+/** The taxonomy with what the user added to it. */
+function taught(taxonomy: Taxonomy, corrections: Corrections): Taxonomy {
+  if (corrections.sameAs.length === 0 && corrections.ownSkills.length === 0) return taxonomy;
+  const more = new Map<string, string[]>();
+  for (const { form, skill } of corrections.sameAs) more.set(skill, [...(more.get(skill) ?? []), form]);
+  const forms = (id: string) => (more.get(id) ?? []).map((text) => ({ text, evidence: 'free' as const }));
+  return makeTaxonomy([
+    ...taxonomy.skills.map((skill) => (more.has(skill.id) ? { ...skill, forms: [...skill.forms, ...forms(skill.id)] } : skill)),
+    ...corrections.ownSkills
+      .filter(({ id }) => !taxonomy.byId.has(id))
+      .map(({ id, name, aliases }) => ({
+        id,
+        name,
+        category: 'knowledge' as const,
+        forms: [...[name, ...aliases].map((text) => ({ text, evidence: 'free' as const })), ...forms(id)],
+        implies: [],
+        related: [],
+        context: [],
+        counterContext: [],
+        since: null,
+      })),
+  ]);
+}
+
+/** Whether the user said that this is no skill here: the form, and one of the words that stood around it then. */
+function rejected(text: string, line: Line, verdict: Verdict, corrections: Corrections): boolean {
+  const written = text.slice(verdict.hit.start, verdict.hit.end).toLowerCase();
+  return corrections.notSkills.some(({ form, context }) => {
+    if (form.toLowerCase() !== written) return false;
+    const around = text.slice(line.start, line.end).toLowerCase();
+    return context.length === 0 || context.some((word) => around.includes(word));
+  });
+}
+
+/**
+ * Reads a posting.
+ * @param text as a reader sees it, lines parted by \n; what lies behind `MOST_READ` is not read
+ * @param corrections what the user taught
+ * @returns what is there, every part with its span; nothing is guessed
+ */
+export function extract(text: string, taxonomy: Taxonomy, corrections: Corrections = NO_CORRECTIONS): Reading {
+  const known = taught(taxonomy, corrections);
+  const read = readable(text);
+  const { lines, verdicts, cues } = judgeText(read, known);
+  const soft: Hit[] = [];
+  const clauses: (readonly [Line, Clause])[] = [];
+  const taken: Verdict[] = [];
+  for (const [line, all] of verdicts) {
+    const kept = all.filter((verdict) => verdict.taken && !rejected(read, line, verdict, corrections));
+    const hard = kept.filter((verdict) => verdict.skill.category !== 'soft');
+    soft.push(...kept.filter((verdict) => verdict.skill.category === 'soft').map((verdict) => verdict.hit));
+    if (hard.length === 0) continue;
+    taken.push(...hard);
+    for (const sentence of sentencesOf(read, line)) {
+      const inside = hard.filter(({ hit }) => hit.start >= sentence.start && hit.start < sentence.end);
+      if (inside.length === 0) continue;
+      for (const clause of clausesOf(read, sentence, inside, within(cues, sentence))) clauses.push([line, clause]);
+    }
+  }
+  const { demands, oneOf, clashes } = demandsOf(read, clauses, new Set(corrections.alwaysOptional));
+  const language = languageOf(read);
+  const softSkills = softSkillsIn(read, lines, soft.map(({ form, start, end }) => ({ skill: known.skills[form.skill]?.id ?? '', start, end })));
+  const responsibilities = responsibilitiesIn(read, lines);
+  const facts = factsIn(read, lines);
+  return {
+    language,
+    demands,
+    oneOf,
+    softSkills,
+    responsibilities,
+    facts,
+    unknown: unknownPhrasesIn(read, verdicts),
+    contradictions: contradictionsOf(read, facts, clashes, demands, known),
+    coverage: coverageOf(lines, { taken, softSkills, responsibilities, facts }),
+    readUpTo: read.length < text.length ? read.length : null,
+  };
+}

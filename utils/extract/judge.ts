@@ -1,0 +1,267 @@
+/**
+ * Decides which hits are really skills. A form that is nobody's ordinary word is taken at once; every other is weighed:
+ * each signal below adds or takes points, and two points are enough. `npm run explain` prints the account.
+ */
+import type { Taxonomy } from '@/utils/taxonomy/taxonomy';
+import type { Skill } from '@/utils/taxonomy/skill';
+import { isWordUnit } from '@/utils/taxonomy/tokenise';
+import type { Hit } from './find';
+import { gapBetween, type Gap } from './lists';
+import type { Line, SectionKind } from './line';
+import { partOfSpeech } from './speech';
+
+/** Points that make a doubtful hit a skill. */
+export const ENOUGH = 2;
+
+/** A signal and its weight in points. */
+export interface Signal {
+  readonly name: string;
+  readonly points: number;
+}
+
+/** What was decided about a hit, and why. */
+export interface Verdict {
+  readonly hit: Hit;
+  readonly skill: Skill;
+  readonly taken: boolean;
+  readonly signals: readonly Signal[];
+  /** How it is parted from the hit before it in the line. */
+  readonly gap: Gap;
+}
+
+/** Words behind a name that make it a technology: "Hive tables", "Go services", "Chef cookbooks". */
+const TECH_NOUNS = new Set(
+  'api apis app apps application applications architecture backend backends bot bots build builds certificate certification certified cluster clusters code codebase command commands component components config connector container containers cookbook cookbooks dag dags dashboard dashboards data database databases deployment deployments developer developers development dev driver drivers engine engineer engineers engineering entwickler entwicklerin entwicklung environment environments expert experts expertise experience extension firmware flow flows framework frameworks function functions funktionen image images infrastructure integration integrations job jobs kenntnisse knowledge kernel language languages library libraries macro macros migration migrations model models modelling module modules notebook notebooks operator package packages pipeline pipelines pivot platform playbook playbooks plugin plugins plug-in program programmer programmers programming proficiency project projects query queries queue queues report reports runtime sdk script scripter scripts scripting server servers service services shell skill skills snapshot snapshots software spec specs spreadsheet spreadsheets stack store storage suite table tables template templates test tests testing theme tool tooling tools tuning version web workbook workbooks workflow workflows workload workloads formulas formeln tabellen erfahrung programmierung programmierer anwendungen développeur développeuse desarrollador desarrolladora ontwikkelaar shop codebases monolith microservice microservices sdks stacks indexes indices topics streams stream consumer consumers producer state components hooks meetups'.split(
+    ' ',
+  ),
+);
+
+/** Words before a name that make it one: "using Go", "written in Rust", "language Go". */
+const TECH_LEADS = new Set(
+  'using use uses used utilizing leveraging via in with of on framework frameworks language languages library libraries tool tools database databases knowledge experience proficient proficiency expertise skills skilled familiarity familiar mit in von avec en con bases know learn write writing coding code programming develop developing built build learning knows certified'.split(
+    ' ',
+  ),
+);
+/** Leads that alone say it plainly; the others of TECH_LEADS count half. */
+const PLAIN_LEADS = new Set(
+  'using framework frameworks language languages library libraries tool tools database databases programming coding proficient familiar utilizing leveraging certified skilled'.split(' '),
+);
+
+/** What may be glued to a name with a hyphen: Go-based, C-like, Python-Entwickler. */
+const GLUED = /^(?:based|like|native|style|powered|first|driven|compatible|certified|specific|only|side|backed|heavy|kenntnis|entwickl|programm|erfahrung|projekt|anwend|framework|umgebung|cluster|datenbank|script|skript|stack|code|api|server|service|developer|engineer|pipeline|tool|app|code|shop)/i;
+/** "Category C", "Class D", "Vitamin C": a letter that counts something. */
+const LETTERED =
+  /\b(?:class|category|klasse|kategorie|führerschein|grade|type|typ|vitamin|hepatitis|plan|schedule|series|block|section|part|group|gruppe|tier|permit|licen[cs]e|catégorie|permis|clase|categoría|carnet|option|phase|round|size|terminal|gate|zone|room|building|unit|appendix|exhibit|model|version|b2b|level)\s*$/i;
+const HONORIFIC = /(?:^|\s)(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau|Mme|Sr|Sra)\.?\s+(?:\p{Lu}[\p{L}'-]*\s+)?$/u;
+const URLISH = /:\/\/|@|^www\.|^#\p{L}/u;
+const ROLE_NOUN = /^(?:developers?|engineers?|programmers?|administrators?|admins?|architects?|specialists?|consultants?|experts?|analysts?|entwickler(?:in)?|ingenieur(?:in)?|développeur|desarrollador)/i;
+
+const SKILL_SECTIONS: ReadonlySet<SectionKind> = new Set(['required', 'preferred', 'skills', 'stack', 'niche', 'education']);
+const COLD_SECTIONS: ReadonlySet<SectionKind> = new Set(['company', 'benefits', 'legal', 'apply']);
+
+/** Kinds of skills whose presence says that the line speaks of technology. */
+const CONCRETE = new Set(['language', 'framework', 'library', 'database', 'cloud', 'platform', 'tool', 'protocol', 'format']);
+
+/** The run of non-blanks around text[start, end). */
+function chunkAround(text: string, start: number, end: number): string {
+  let from = start;
+  let to = end;
+  while (from > 0 && start - from < 80 && text.charCodeAt(from - 1) > 0x20) from--;
+  while (to < text.length && to - end < 80 && text.charCodeAt(to) > 0x20) to++;
+  return text.slice(from, to);
+}
+
+const WORD_AFTER = /^[\s"”’')]*([\p{L}\d][\p{L}\d+#-]*)/u;
+const WORD_BEFORE = /([\p{L}\d][\p{L}\d+#]*)[\s"“'(]*$/u;
+
+/** Whether a sentence or fragment begins at `start` in its line. */
+function opens(text: string, line: Line, start: number): boolean {
+  let at = start - 1;
+  while (at >= line.start && /[\s"“'(]/.test(text.charAt(at))) at--;
+  return at < line.start || /[.!?:•;–—|]/.test(text.charAt(at));
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const ACRONYM = /^[\p{Lu}\d&/.+#-]{2,}s?$/u;
+
+const isAllCaps = (text: string) => text.length > 12 && text === text.toUpperCase() && text !== text.toLowerCase();
+
+interface Context {
+  readonly text: string;
+  readonly line: Line;
+  readonly allCaps: boolean;
+}
+
+/** How far around a name its context words count, and related skills in hits before and behind it. */
+const NEAR = 160;
+const NEAR_HITS = 12;
+/** Doubts of one line that go to the judge of parts of speech, which is dear. */
+const MOST_ASKED = 6;
+
+/** Reasons that settle the matter whatever else speaks for it; null when there is none. */
+function refusal(hit: Hit, { text, line }: Context): string | null {
+  const single = hit.nextWord - hit.firstWord === 1;
+  const before = hit.start > line.start ? text.charAt(hit.start - 1) : '';
+  const after = hit.end < line.end ? text.charAt(hit.end) : '';
+  if ('/:.@#'.includes(before) || '/:.@'.includes(after)) {
+    if (URLISH.test(chunkAround(text, hit.start, hit.end))) return 'inside an address or hashtag';
+  }
+  if (single && hit.form.evidence !== 'free') {
+    const next = text.charAt(hit.end + 1);
+    if (after === '-' && /\p{L}/u.test(next) && !GLUED.test(text.slice(hit.end + 1, hit.end + 16))) return 'part of a compound';
+    if (before === '-' && hit.start - 2 >= line.start && isWordUnit(text.charCodeAt(hit.start - 2))) return 'part of a compound';
+    if ((after === '&' && /\p{L}/u.test(next)) || (before === '&' && hit.start - 2 >= line.start && /\p{L}/u.test(text.charAt(hit.start - 2)))) return 'part of a compound';
+    if (hit.end - hit.start === 1) {
+      if (/['’]/.test(before) || (after === '.' && /\p{L}/u.test(next))) return 'part of a word';
+      if (LETTERED.test(text.slice(Math.max(line.start, hit.start - 24), hit.start))) return 'a letter that counts';
+    }
+    if (HONORIFIC.test(text.slice(Math.max(line.start, hit.start - 32), hit.start))) return 'a person’s name';
+  }
+  return null;
+}
+
+/** The signals that need no other hit. */
+function ownSignals(hit: Hit, skill: Skill, context: Context): Signal[] {
+  const { text, line, allCaps } = context;
+  const signals: Signal[] = [];
+  const add = (name: string, points: number) => signals.push({ name, points });
+  const opening = opens(text, line, hit.start);
+  const written = text.slice(hit.start, hit.end);
+  const acronym = ACRONYM.test(hit.form.text) && !allCaps;
+
+  if (!hit.exact) add('another case', hit.form.evidence === 'exact' ? -2 : -3);
+  else if (allCaps && !/[^\p{L}\s]/u.test(written)) add('all in capitals', 0);
+  else if (acronym) add('an acronym', hit.form.evidence === 'exact' ? 2 : 1);
+  else if (CAPITAL.test(written)) {
+    if (opening) add('opens the line', hit.form.evidence === 'exact' ? 0.5 : 0);
+    else add('a capital inside a sentence', hit.form.evidence === 'exact' ? 2 : 1);
+  } else add('case as written', hit.form.evidence === 'exact' ? 2 : 0);
+
+  const rest = text.slice(hit.end, Math.min(line.end, hit.end + 40));
+  const lead = text.slice(Math.max(line.start, hit.start - 40), hit.start);
+  const next = WORD_AFTER.exec(rest)?.[1] ?? '';
+  const previous = WORD_BEFORE.exec(lead)?.[1] ?? '';
+  const nextLower = next.toLowerCase();
+  if (/^\s?v?\d/.test(rest) && /^\s?v?\d{1,2}(?:\.\d+)*(?![\d%:–-])/.test(rest) && !/^\s\d+\s*(?:years?|yrs|days|hours|%|am|pm)/i.test(rest)) add('a version behind it', 2);
+  if (TECH_NOUNS.has(nextLower) || GLUED.test(/^-(\S+)/.exec(rest)?.[1] ?? '')) add(`“${next}” behind it`, 2);
+  else if (CAPITAL.test(next) && /^\s+\S/.test(rest) && !ROLE_NOUN.test(next) && !allCaps && CAPITAL.test(written) && !acronym) {
+    add(`the name goes on: “${next}”`, -2);
+  }
+  if (PLAIN_LEADS.has(previous.toLowerCase())) add(`“${previous}” before it`, 2);
+  else if (TECH_LEADS.has(previous.toLowerCase())) add(`“${previous}” before it`, 1);
+  else if (CAPITAL.test(previous) && /\S\s$/.test(lead) && !opens(text, line, hit.start - lead.length + lead.lastIndexOf(previous)) && !allCaps && !acronym) {
+    add(`the name began before: “${previous}”`, -1);
+  }
+  if (hit.start <= line.start + 1 && hit.end >= line.end - 2) add('a line of its own', 2);
+  if (SKILL_SECTIONS.has(line.section.kind)) add('among requirements', 1);
+  else if (COLD_SECTIONS.has(line.section.kind)) add('outside the job', -2);
+
+  if (line.heading) add('in a heading', -1);
+
+  const around =
+    skill.context.length + skill.counterContext.length > 0
+      ? text.slice(Math.max(line.start, hit.start - NEAR), Math.min(line.end, hit.end + NEAR)).toLowerCase()
+      : '';
+  const speaks = (words: readonly string[]) => words.find((word) => standsIn(around, word));
+  const good = speaks(skill.context);
+  if (good !== undefined) add(`“${good}” in the line`, 2);
+  const bad = speaks(skill.counterContext);
+  if (bad !== undefined) add(`“${bad}” in the line`, -4);
+  return signals;
+}
+
+/** Whether the word, or a word that begins with it, stands in the line. */
+function standsIn(line: string, word: string): boolean {
+  for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1)) {
+    if (at === 0 || !isWordUnit(line.charCodeAt(at - 1))) return true;
+  }
+  return false;
+}
+
+/** Whether one has to do with the other by the taxonomy's own word. */
+function related(a: Skill, b: Skill): boolean {
+  return a.related.includes(b.id) || b.related.includes(a.id) || a.implies.includes(b.id) || b.implies.includes(a.id);
+}
+
+/**
+ * Judges the hits of one line.
+ * @param hits of this line, in text order
+ */
+export function judge(text: string, line: Line, hits: readonly Hit[], taxonomy: Taxonomy): Verdict[] {
+  const skillOf = (hit: Hit) => {
+    const skill = taxonomy.skills[hit.form.skill];
+    if (!skill) throw new RangeError('A form without its skill: the index belongs to another taxonomy.');
+    return skill;
+  };
+  const gaps = hits.map((hit, i): Gap => {
+    const before = hits[i - 1];
+    return before ? gapBetween(text, before, hit) : 'none';
+  });
+  if (hits.every((hit) => hit.form.evidence === 'free' && !'/:.@#'.includes(text.charAt(hit.start - 1) || ' '))) {
+    return hits.map((hit, i) => ({ hit, skill: skillOf(hit), taken: true, signals: [], gap: gaps[i] ?? 'none' }));
+  }
+
+  const context: Context = { text, line, allCaps: isAllCaps(text.slice(line.start, line.end)) };
+  const drafts = hits.map((hit, i) => {
+    const skill = skillOf(hit);
+    const refused = refusal(hit, context);
+    const free = hit.form.evidence === 'free';
+    const signals = refused !== null || free ? [] : ownSignals(hit, skill, context);
+    return { hit, skill, refused, free, signals, gap: gaps[i] ?? ('none' as Gap), listed: false };
+  });
+  type Draft = (typeof drafts)[number];
+
+  // Lists: runs of hits that only list words part.
+  const runs: Draft[][] = [];
+  for (const draft of drafts) {
+    if (draft.gap === 'none' || runs.length === 0) runs.push([draft]);
+    else runs.at(-1)?.push(draft);
+  }
+  for (const run of runs) {
+    const members = run.filter((draft) => draft.refused === null && CONCRETE.has(draft.skill.category));
+    const strong = members.filter(({ free, hit }) => free || (hit.form.evidence === 'exact' && hit.exact));
+    const written = members.filter(({ hit }) => hit.exact);
+    for (const draft of run) {
+      if (draft.free || draft.refused !== null) continue;
+      const others = (list: readonly Draft[]) => list.length - (list.includes(draft) ? 1 : 0);
+      if (others(strong.slice(0, 2)) > 0) {
+        draft.signals.push({ name: 'in a list with other skills', points: 3 });
+        draft.listed = true;
+      } else if (draft.hit.exact && others(written.slice(0, 3)) > 0) {
+        draft.signals.push({ name: 'in a list with other doubtful names', points: 2 });
+        draft.listed = written.length > 2;
+      }
+    }
+  }
+  const total = ({ signals }: Draft) => signals.reduce((sum, { points }) => sum + points, 0);
+  const sure = (draft: Draft) =>
+    draft.refused === null &&
+    (draft.free || (total(draft) >= ENOUGH && (draft.hit.form.evidence !== 'listed' || draft.listed)));
+
+  // What is sure speaks for the rest of the line.
+  let asked = 0;
+  drafts.forEach((draft, i) => {
+    if (draft.free || draft.refused !== null || total(draft) >= ENOUGH) return;
+    const others = drafts
+      .slice(Math.max(0, i - NEAR_HITS), i + NEAR_HITS)
+      .filter((other) => other.skill !== draft.skill && sure(other));
+    if (others.some((other) => related(other.skill, draft.skill))) {
+      draft.signals.push({ name: 'a related skill in the line', points: 2 });
+    } else if (others.some((other) => CONCRETE.has(other.skill.category))) {
+      draft.signals.push({ name: 'another technology in the line', points: 1 });
+    }
+    const points = total(draft);
+    if (draft.hit.form.evidence === 'listed' || points < ENOUGH - 1 || points >= ENOUGH || asked++ >= MOST_ASKED) return;
+    const part = partOfSpeech(text.slice(line.start, line.end), draft.hit.start - line.start, draft.hit.end - line.start);
+    draft.signals.push(
+      part === 'noun' ? { name: 'compromise reads a noun', points: 1 } : { name: `compromise reads no noun (${part})`, points: -1 },
+    );
+  });
+  return drafts.map((draft) => ({
+    hit: draft.hit,
+    skill: draft.skill,
+    taken: sure(draft),
+    signals: draft.refused === null ? draft.signals : [{ name: draft.refused, points: -9 }],
+    gap: draft.gap,
+  }));
+}

@@ -1,0 +1,44 @@
+/** Which neighbouring hits stand in one list: `Chef, Puppet or Ansible`, `AWS (EC2, S3)`, `Java/Kotlin`. */
+import type { Hit } from './find';
+
+/** How two neighbouring hits are parted: not a list; a list of all; joined by a
+ * slash; a list of which one is enough; examples of what stands before. */
+export type Gap = 'none' | 'list' | 'slash' | 'or' | 'examples';
+
+const OR = new Set(['or', 'oder', 'ou', 'o', 'u']);
+const AND = new Set(['and', 'und', 'et', 'y', 'e', 'as', 'well', 'plus', 'also', 'auch', 'sowie', 'bzw', 'ainsi', 'que', 'n', 'even', 'preferably', 'then']);
+const EXAMPLES = new Set(['e.g', 'eg', 'g', 'such', 'like', 'including', 'include', 'especially', 'particularly', 'mainly', 'primarily', 'i.e', 'ie', 'z.b', 'b', 'z', 'wie', 'comme', 'como', 'tels', 'tel', 'ex', 'par', 'ej', 'por', 'namely', 'insbesondere', 'notamment', 'ideally', 'for', 'example', 'instance']);
+const SEPARATORS = /[,;/|+&•·()[\]:–—]/;
+const WORDS = /[\p{L}\d][\p{L}\d.]*/gu;
+const NUMBER = /^v?\d+(?:\.\d+|\.x)*\+?$/i;
+
+/** Words between two hits of a list at the most: the versions, conjunctions and one unknown member (`Vault, Foo and Consul`). */
+const MOST = 48;
+
+/** Judges the text between two hits of one line. */
+export function gapBetween(text: string, a: Hit, b: Hit): Gap {
+  const length = b.start - a.end;
+  if (length > MOST) return 'none';
+  const gap = text.slice(a.end, b.start);
+  if (gap.includes('\n') || /[.!?]\s/.test(gap.replace(/\b(?:e\.g|i\.e|z\. ?B|p\. ?ex|p\. ?ej|etc|incl)\./gi, ''))) return 'none';
+  let or = false;
+  let examples = false;
+  let unknown = 0;
+  let conjunction = false;
+  for (const [raw] of gap.matchAll(WORDS)) {
+    const word = raw.toLowerCase().replace(/\.$/, '');
+    if (OR.has(word)) or = conjunction = true;
+    else if (AND.has(word)) conjunction = true;
+    else if (EXAMPLES.has(word)) examples = true;
+    else if (!NUMBER.test(word)) unknown++;
+  }
+  const separated = SEPARATORS.test(gap);
+  if (!separated && !conjunction && !examples) return 'none';
+  if (unknown > 0) {
+    // One member we do not know: it must stand between separators itself.
+    if (unknown > 3 || !/^\s*[,/|;•·+(]/.test(gap.replace(/^\s*(?:v?\d[\d.x+]*)/, '')) || !/(?:[,/|;•·+(]|\b(?:and|or|und|oder|et|ou|y|o)\b)\s*$/.test(gap)) return 'none';
+  }
+  if (examples) return 'examples';
+  if (or) return 'or';
+  return gap.includes('/') ? 'slash' : 'list';
+}

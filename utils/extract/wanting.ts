@@ -1,0 +1,200 @@
+/** How badly each skill of a clause is wanted, whether it is waived, and how well one must know it. */
+import type { Clause, Cue } from './clauses';
+import type { Line, SectionKind } from './line';
+import type { Level, Proficiency, Span } from './reading';
+import type { Verdict } from './judge';
+
+/** What a clause says of one mention. */
+export interface Wanting {
+  /** null: said not to be needed, so no demand. */
+  readonly level: Level | null;
+  readonly levelSpan: Span | null;
+  /** Whether a word of the clause said the level, not the section or the default. */
+  readonly explicit: boolean;
+  readonly proficiency: Proficiency;
+  readonly proficiencySpan: Span | null;
+}
+
+/** Level of what stands in a section without a word of its own; null where the sentence's voice decides. */
+const SECTION_LEVEL: Readonly<Record<SectionKind, Level | null>> = {
+  required: 'required',
+  preferred: 'preferred',
+  skills: 'required',
+  education: 'required',
+  duties: 'required',
+  soft: 'required',
+  role: null,
+  stack: 'mentioned',
+  niche: 'mentioned',
+  company: 'mentioned',
+  benefits: 'mentioned',
+  apply: 'mentioned',
+  legal: 'mentioned',
+  other: null,
+  unknown: null,
+};
+
+/** Cues that speak of what follows: "ideally Kafka", "you must know SQL". All others speak of what stands before, if anything does. */
+const FORWARD =
+  /^(?:ideal|prefer(?:ably)?$|we prefer|bonus|nice|good to|great to|must|need|require[sn]?$|we (?:need|expect|ask|would|require)|you need|optional|we'?d|even better|gerne|bevorzugt|im ideal|idéal|de préf|se valor|valora|prefer|es (?:un )?plus|exig|requerimos|necesitamos|se (?:requiere|exige|necesita)|il faut|apprécions|erwarten|benötigen|wünschen|freuen|interest|deseable)/i;
+/** Words behind a negation that take it back: "not just JavaScript". */
+const NOT_REALLY = /^\s*(?:only|just|merely|limited|necessarily|least|nur|seulement|solo|sólo|matter|later|less|more|fewer)\b/i;
+/** Farthest a negation reaches, in words between it and the skill. */
+const NO_REACH = 4;
+const GONE_REACH = 2;
+
+const wordsBetween = (text: string, from: number, to: number) => text.slice(from, to).trim().split(/\s+/).filter(Boolean).length;
+
+const isBare = (text: string) => /^[\s,/&()+]*(?:(?:and|or|und|oder|et|ou|y|o|also|auch|some)[\s,/&()+]*)*$/i.test(text);
+
+/** The comma- or bracket-parted stretch of the clause around an offset. */
+function segmentAround(text: string, clause: Span, at: number): Span {
+  let start = at;
+  let end = at;
+  while (start > clause.start && !',('.includes(text.charAt(start - 1))) start--;
+  while (end < clause.end && !',)'.includes(text.charAt(end))) end++;
+  return { start, end };
+}
+
+/** The verdicts that a level cue speaks of. */
+function governed(text: string, clause: Clause, cue: Cue, levelCues: readonly Cue[]): readonly Verdict[] {
+  const before = clause.verdicts.filter(({ hit }) => hit.end <= cue.start);
+  const after = clause.verdicts.filter(({ hit }) => hit.start >= cue.end);
+  const nextCue = levelCues.find((other) => other.start > cue.start);
+  const previousCue = levelCues.filter((other) => other.end <= cue.start).at(-1);
+  const ahead = after.filter(({ hit }) => !nextCue || hit.start < nextCue.start);
+  const written = text.slice(cue.start, cue.end);
+  const colon = /^["”’)]*\s*(?:\w+\s*){0,3}:/.test(text.slice(cue.end, cue.end + 40));
+  if (before.length === 0 || (ahead.length > 0 && (colon || FORWARD.test(written)))) {
+    // Of "AWS preferred, Azure acceptable" the second word speaks of Azure only: what follows up to the comma before it.
+    if (nextCue && !FORWARD.test(text.slice(nextCue.start, nextCue.end)) && ahead.length > 1) {
+      const own = segmentAround(text, clause, nextCue.start);
+      const kept = ahead.filter(({ hit }) => hit.start < own.start);
+      if (kept.length > 0) return kept;
+    }
+    return ahead;
+  }
+  const segment = segmentAround(text, clause, cue.start);
+  const bracket = text.charAt(segment.start - 1) === '(';
+  const inSegment = before.filter(({ hit }) => hit.start >= segment.start);
+  if (bracket && inSegment.length === 0) {
+    const outer = segmentAround(text, clause, segment.start - 1);
+    const near = before.filter(({ hit }) => hit.start >= outer.start);
+    return near.length > 0 ? near : before.slice(-1);
+  }
+  const candidates = before.filter(({ hit }) => !previousCue || hit.start > previousCue.start);
+  if (inSegment.length === 0) return candidates;
+  // "Docker, Kubernetes and Helm are a plus" speaks of all; "Solid SQL, Python a plus" of Python alone.
+  const conjunction = /\b(?:and|or|und|oder|et|ou|y|o)\b|[/&]/i.test(text.slice(segment.start, cue.start));
+  if (conjunction) return candidates;
+  let from = segment.start;
+  const kept = [...inSegment];
+  for (const verdict of candidates.filter(({ hit }) => hit.start < segment.start).reverse()) {
+    const own = segmentAround(text, clause, verdict.hit.start);
+    if (!isBare(text.slice(own.start, verdict.hit.start)) || !isBare(text.slice(verdict.hit.end, from).replace(/,/g, ''))) break;
+    kept.push(verdict);
+    from = own.start;
+  }
+  return kept;
+}
+
+/** The verdicts that are said not to be needed, not used any more, or not meant. */
+function waivedIn(text: string, clause: Clause): Set<Verdict> {
+  const waived = new Set<Verdict>();
+  const preferred = clause.cues.some((cue) => cue.kind === 'preferred');
+  for (const cue of clause.cues) {
+    if (cue.kind !== 'no' && cue.kind !== 'gone' && cue.kind !== 'waived') continue;
+    if (NOT_REALLY.test(text.slice(cue.end, cue.end + 16))) continue;
+    if (cue.kind === 'waived') {
+      if (preferred) continue;
+      const before = clause.verdicts.filter(({ hit }) => hit.end <= cue.start);
+      const after = clause.verdicts.filter(({ hit }) => hit.start >= cue.end);
+      const segment = segmentAround(text, clause, cue.start);
+      const own = before.filter(({ hit }) => hit.start >= segment.start);
+      for (const verdict of own.length > 0 ? own : before.length > 0 ? before.slice(-1) : after) waived.add(verdict);
+      continue;
+    }
+    const reach = cue.kind === 'no' ? NO_REACH : GONE_REACH;
+    let from = cue.end;
+    for (const verdict of clause.verdicts) {
+      if (verdict.hit.start < cue.end) continue;
+      const between = text.slice(from, verdict.hit.start);
+      if (from === cue.end ? wordsBetween(text, from, verdict.hit.start) > reach || /[,:;]/.test(between) : !['or', 'list', 'slash'].includes(verdict.gap)) break;
+      waived.add(verdict);
+      from = verdict.hit.end;
+    }
+  }
+  return waived;
+}
+
+const PROFICIENCIES: ReadonlySet<string> = new Set([
+  'expertise',
+  'strong',
+  'proficiency',
+  'experience',
+  'knowledge',
+  'understanding',
+  'familiarity',
+]);
+
+/** The word that says how well the skill must be known: the nearest before it in the clause, else the nearest behind. */
+function proficiencyOf(clause: Clause, verdict: Verdict): Cue | null {
+  const cues = clause.cues.filter((cue) => PROFICIENCIES.has(cue.kind));
+  return cues.filter((cue) => cue.end <= verdict.hit.start).at(-1) ?? cues.find((cue) => cue.start >= verdict.hit.end) ?? null;
+}
+
+/** Whether the clause speaks to the reader of what is asked, or tells what others do. */
+function voiceOf(text: string, clause: Clause, line: Line): Level {
+  const asks = clause.cues.some((cue) => cue.kind === 'demand' || cue.kind === 'required' || PROFICIENCIES.has(cue.kind));
+  const tells = clause.cues.some((cue) => cue.kind === 'we');
+  if (asks) return 'required';
+  if (tells) return 'mentioned';
+  // A full sentence that addresses nobody describes; a bullet or a fragment lists what is asked.
+  return !line.bullet && /[.!?]\s*$/.test(text.slice(line.start, line.end)) && line.end - line.start > 60 ? 'mentioned' : 'required';
+}
+
+/** "(we use ECS and S3)": an aside of ours inside a sentence to the reader. */
+function isAside(text: string, clause: Clause, verdict: Verdict): boolean {
+  const { start } = segmentAround(text, clause, verdict.hit.start);
+  const we = clause.cues.filter((cue) => cue.kind === 'we' && cue.end <= verdict.hit.start).at(-1);
+  if (!we) return false;
+  const open = text.lastIndexOf('(', verdict.hit.start);
+  if (open >= clause.start && text.indexOf(')', open) > verdict.hit.start) return we.start > open;
+  return we.start >= start && false;
+}
+
+/** What a clause says of each of its verdicts. */
+export function wantingsOf(text: string, line: Line, clause: Clause): Map<Verdict, Wanting> {
+  const levelCues = clause.cues.filter((cue) => cue.kind === 'preferred' || cue.kind === 'required');
+  const waived = waivedIn(text, clause);
+  const said = new Map<Verdict, Cue>();
+  for (const cue of levelCues) {
+    for (const verdict of governed(text, clause, cue, levelCues)) {
+      // Preferred is the weaker promise: it wins where two words claim the same skill.
+      if (said.get(verdict)?.kind !== 'preferred') said.set(verdict, cue);
+    }
+  }
+  const section = SECTION_LEVEL[line.section.kind];
+  const voice = section ?? voiceOf(text, clause, line);
+  return new Map(
+    clause.verdicts.map((verdict): [Verdict, Wanting] => {
+      const cue = said.get(verdict);
+      let level: Level = cue ? (cue.kind as Level) : voice;
+      // A heading that says "nice to have" outweighs a "required" that a clause under it happens to hold.
+      if (section === 'preferred') level = 'preferred';
+      if (section === 'mentioned' && !cue) level = 'mentioned';
+      if (!cue && level === 'required' && isAside(text, clause, verdict)) level = 'mentioned';
+      const proficiency = proficiencyOf(clause, verdict);
+      return [
+        verdict,
+        {
+          level: waived.has(verdict) && cue?.kind !== 'preferred' ? null : level,
+          levelSpan: cue ? { start: cue.start, end: cue.end } : line.section.heading,
+          explicit: cue !== undefined,
+          proficiency: (proficiency?.kind ?? 'unstated') as Proficiency,
+          proficiencySpan: proficiency && { start: proficiency.start, end: proficiency.end },
+        },
+      ];
+    }),
+  );
+}
