@@ -10,7 +10,7 @@ import { taxonomyPlugin } from './utils/taxonomy/vite-plugin';
 const boardScript = {
   matches: [...builtInMatches],
   js: ['board.js'],
-  css: ['marks.css'],
+  css: ['assets/marks.css'],
   all_frames: true,
   run_at: 'document_idle' as const,
 };
