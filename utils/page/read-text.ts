@@ -23,7 +23,7 @@ const MAX_RAW_CHARACTERS = 1_000_000;
 const MAX_STYLES = 4_000;
 
 /** Values of `display` that leave a word whole; `inline-block` and its like make chips. */
-const UNPARTED = /^(?:inline|none|contents|ruby.*)$/;
+const UNPARTED = /^(?:|inline|none|contents|ruby.*)$/;
 
 const NEWLINE = 10;
 const SPACE = 32;

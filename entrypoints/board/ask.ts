@@ -1,0 +1,43 @@
+/** Messages to the background. */
+import { browser } from 'wxt/browser';
+import { parseAnalysis, parseAnswer, type Analysis, type PageRequest, type PageState } from '@/utils/messages';
+import type { Posting } from '@/utils/boards/posting';
+
+/** A worker that was stopped in the middle answers the second time; waits before each further try, in ms. */
+const WAITS = [100, 400, 1600];
+
+/** Has a posting read; rejects with a reason to show. `look` is the same for every try. */
+export async function analyse(posting: Posting, look: string, signal: AbortSignal): Promise<Analysis> {
+  const request: PageRequest = { type: 'analyse', posting, look };
+  for (let attempt = 0; ; attempt++) {
+    const answer = parseAnswer(await send(request), parseAnalysis);
+    if (answer.ok) return answer.value;
+    const wait = WAITS[attempt];
+    if (wait === undefined || signal.aborted) throw new Error(answer.error);
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    signal.throwIfAborted();
+  }
+}
+
+/** Says how the page stands. Nobody waits for it. */
+export function tellState(page: PageState): void {
+  void send({ type: 'pageState', page } satisfies PageRequest);
+}
+
+/** The background's reply; undefined where none came. */
+async function send(request: PageRequest): Promise<unknown> {
+  try {
+    return (await browser.runtime.sendMessage(request)) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** False once the extension was updated or removed and this script was left behind. */
+export function isAlive(): boolean {
+  try {
+    return browser.runtime.id.length > 0;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,41 @@
+/**
+ * The script in a board's page. A plain script of the manifest, not WXT's content script, whose start-up event tells the
+ * page the extension's id.
+ */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { tellState } from './ask';
+import { openPage, type Page } from './page';
+import { boardHere } from './sight';
+import { watchSwitches } from './switches';
+
+/** Where the script that runs leaves its end for the next one. Only our own world sees it, never the page. */
+const RUNNING = Symbol.for('running');
+
+export default defineUnlistedScript(() => {
+  const world = globalThis as { [RUNNING]?: AbortController };
+  world[RUNNING]?.abort();
+  const life = new AbortController();
+  world[RUNNING] = life;
+
+  const board = boardHere();
+  if (board === undefined) return;
+  let open: { readonly page: Page; readonly end: AbortController } | null = null;
+  life.signal.addEventListener('abort', () => open?.end.abort());
+  watchSwitches(board.id, life.signal, (switches) => {
+    if (!switches.board) {
+      open?.end.abort();
+      open = null;
+      if (window === window.top) tellState({ state: 'off', board: board.id });
+      return;
+    }
+    if (open !== null) {
+      open.page.mark(switches.marks);
+      return;
+    }
+    const end = new AbortController();
+    const die = (): void => {
+      life.abort();
+    };
+    open = { page: openPage(board, switches.marks, end.signal, die), end };
+  });
+});

@@ -1,0 +1,148 @@
+/** One page of a board from its first look to its end: follow, ask, paint, reveal. */
+import { browser } from 'wxt/browser';
+import type { Board } from '@/utils/boards/board';
+import { parseRevealRequest, type Analysis, type Answer, type PageState, type Revealed } from '@/utils/messages';
+import type { RevealRequest, Trouble } from '@/utils/messages';
+import { TROUBLES } from '@/utils/messages';
+import type { Reading, Span } from '@/utils/extract/reading';
+import { Follower, type Told } from '@/utils/page/follow';
+import { createPainter } from '@/utils/page/paint';
+import { reveal } from '@/utils/page/reveal';
+import { touches, watch } from '@/utils/page/watch';
+import { analyse, isAlive, tellState } from './ask';
+import { marksOf, placeOf } from './marks';
+import { look, pageAddress, type Shown } from './sight';
+
+export interface Page {
+  /** Marks on or off, at once. */
+  mark(on: boolean): void;
+}
+
+/** Reads the page and follows it until the signal aborts; `die` is called when the extension is gone. */
+export function openPage(board: Board, marked: boolean, signal: AbortSignal, die: () => void): Page {
+  const painter = createPainter(globalThis);
+  const session = crypto.getRandomValues(new Uint32Array(2)).join('-');
+  let marking = marked;
+  let read: { readonly shown: Shown; readonly reading: Reading } | null = null;
+  let told: Told<Shown> = { kind: 'nothing' };
+  let lastRevealed: Span | null = null;
+
+  const paint = (): void => {
+    if (read !== null && marking) painter.paint(marksOf(read.reading, read.shown.page));
+    else painter.clear();
+  };
+  const tell = (): void => {
+    const state = stateOf(told, board, marking && painter.works);
+    if (isFitToTell(state)) tellState(state);
+  };
+
+  const follower = new Follower<Shown, Analysis>({
+    address: () => board.jobId(pageAddress()),
+    look: () => look(board),
+    analyse: ({ posting }, visit, abort) => analyse(posting, `${session}-${visit}`, abort),
+    paint: (shown, { reading }) => {
+      read = { shown, reading };
+      paint();
+    },
+    clear: () => {
+      read = null;
+      lastRevealed = null;
+      painter.clear();
+    },
+    tell: (next) => {
+      told = next;
+      tell();
+    },
+    now: () => performance.now(),
+    after: (ms, task) => {
+      const timer = setTimeout(task, ms);
+      return () => {
+        clearTimeout(timer);
+      };
+    },
+  });
+
+  const onMessage = (message: unknown, _sender: unknown, respond: (answer: Answer<Revealed>) => void): void => {
+    const request = parseRevealRequest(message);
+    // Other frames of the page may have what is asked for.
+    if (request === undefined || request.key !== read?.shown.posting.key) return;
+    respond({ ok: true, value: show(request, read) });
+  };
+  const show = ({ at }: RevealRequest, { shown, reading }: NonNullable<typeof read>): Revealed => {
+    const place = placeOf(at, reading, lastRevealed);
+    const range = place && shown.page.rangeFor(place.start, place.end);
+    if (place === undefined || range === null || range === undefined) return 'absent';
+    lastRevealed = place;
+    return reveal(range, painter, signal) ? 'shown' : 'collapsed';
+  };
+
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => {
+    follower.stop();
+    try {
+      browser.runtime.onMessage.removeListener(onMessage);
+    } catch {
+      // Gone with the extension.
+    }
+  });
+  watch(
+    window,
+    {
+      moved: () => {
+        follower.moved();
+      },
+      changed: (records) => {
+        follower.changed(() => read === null || touches(records, read.shown.found.elements));
+      },
+      hidden: () => {
+        follower.hidden();
+      },
+      shown: () => {
+        follower.shown();
+      },
+      returned: () => {
+        follower.start();
+      },
+      alive: () => {
+        if (!isAlive()) die();
+        return !signal.aborted;
+      },
+    },
+    signal,
+  );
+  follower.start();
+
+  return {
+    mark: (on) => {
+      if (on === marking) return;
+      marking = on;
+      paint();
+      if (told.kind === 'read') tell();
+    },
+  };
+}
+
+let toldOnce = window === window.top;
+
+/** A frame speaks only once it has a posting: what the top frame says is not to be drowned by frames with nothing. */
+function isFitToTell(state: PageState): boolean {
+  toldOnce ||= state.state === 'read';
+  return toldOnce;
+}
+
+function stateOf(told: Told<Shown>, { id: board }: Board, marked: boolean): PageState {
+  switch (told.kind) {
+    case 'nothing':
+      return { state: 'none' };
+    case 'reading':
+      return { state: 'reading', board, key: told.key };
+    case 'read': {
+      const { posting, found, page } = told.value;
+      return { state: 'read', board, key: posting.key, layer: found.layer, marked, truncated: page.truncated };
+    }
+    case 'trouble': {
+      const trouble: Trouble = TROUBLES.find((name) => name === told.trouble) ?? 'failed';
+      return { state: trouble, board, reason: told.reason };
+    }
+  }
+}

@@ -1,0 +1,71 @@
+/** What this page shows: the board's finding and its text, as the follower wants it. */
+import { boardFor } from '@/utils/boards';
+import type { Board, Finding, Found } from '@/utils/boards/board';
+import type { Posting } from '@/utils/boards/posting';
+import { LIMITS } from '@/utils/messages';
+import type { Sight } from '@/utils/page/follow';
+import { readText, type PageText } from '@/utils/page/read-text';
+
+/** A posting where it stands. */
+export interface Shown {
+  readonly posting: Posting;
+  readonly found: Found;
+  readonly page: PageText;
+}
+
+/** The address of the page: LinkedIn draws some of its pages inside a frame of its own that has none. */
+export function pageAddress(): URL {
+  if (window !== window.top && location.pathname.startsWith('/preload')) {
+    try {
+      if (window.top !== null) return new URL(window.top.location.href);
+    } catch {
+      // The frame of somebody else.
+    }
+  }
+  return new URL(location.href);
+}
+
+/** The board of this frame; undefined where there is none to read. */
+export function boardHere(): Board | undefined {
+  const board = boardFor(pageAddress());
+  return window === window.top || board?.frames === true ? board : undefined;
+}
+
+/** Looks at the page as it stands. A board that throws has met a layout it does not know. */
+export function look(board: Board): Sight<Shown> {
+  const finding = find(board);
+  switch (finding.state) {
+    case 'none':
+      return { kind: 'nothing' };
+    case 'pending':
+      return { kind: 'waiting', reason: finding.reason };
+    case 'signed-out':
+    case 'empty':
+    case 'unknown-layout':
+      return { kind: 'trouble', trouble: finding.state, reason: finding.reason };
+    case 'found':
+      return sightOf(board, finding);
+  }
+}
+
+function find(board: Board): Finding {
+  try {
+    return board.find(document, pageAddress());
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : 'unknown';
+    return { state: 'unknown-layout', reason: `Reading the page failed: ${cause}`.slice(0, LIMITS.reason) };
+  }
+}
+
+function sightOf(board: Board, found: Found): Sight<Shown> {
+  const page = readText(found.elements, (element) => getComputedStyle(element));
+  const { id, url, title, company, location: place } = found;
+  const key = `${board.id}:${id}`;
+  if (page.text === '') return { kind: 'waiting', reason: `The description of job ${id} is not on the page yet.` };
+  const cut = (value: string): string => value.slice(0, LIMITS.title);
+  const posting: Posting = {
+    ...{ key, board: board.id, id, url, text: page.text, title: cut(title) },
+    ...{ company: company === null ? null : cut(company), location: place === null ? null : cut(place) },
+  };
+  return { kind: 'there', key, text: page.text, value: { posting, found, page } };
+}
