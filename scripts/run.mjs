@@ -3,14 +3,12 @@
  * command with the Node that this project depends on, whatever the machine's own.
  */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(root, 'node_modules', '.bin');
-const stamp = join(root, 'node_modules', '.installed');
 
 /** Commands that are TypeScript programs. */
 const PROGRAMS = {
@@ -23,9 +21,14 @@ const PROGRAMS = {
   taxonomy: 'scripts/taxonomy.ts',
 };
 
+/** npm writes its own copy of the lockfile last: it is older than the lockfile when something has changed since. */
+function upToDate() {
+  const installed = join(root, 'node_modules', '.package-lock.json');
+  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
+}
+
 function install() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  if (upToDate()) return;
   console.error('Installing what Skillight is built with (once) …');
   // npm's own words go to standard error: standard output belongs to the command.
   const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
@@ -37,7 +40,6 @@ function install() {
     console.error('npm ci failed: see its message above. It needs Node 20 or newer, npm and a reachable npm registry.');
     process.exit(npm.status ?? 1);
   }
-  writeFileSync(stamp, lock);
 }
 
 const [name, ...args] = process.argv.slice(2);
