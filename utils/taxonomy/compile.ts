@@ -21,9 +21,10 @@ function keyOf(text: string): string {
 /** Whether a sign that tells the form from an ordinary word is no part of its words: `C #` would be found as C. */
 function lost(text: string): boolean {
   const { count, starts, ends } = tokenise(text);
-  let rest = text;
-  for (let i = count - 1; i >= 0; i--) rest = rest.slice(0, starts[i]) + rest.slice(ends[i]);
-  return rest.includes('#') || /^\s*\./.test(rest);
+  const within = (at: number) => Array.from({ length: count }, (_, i) => i).some((i) => (starts[i] ?? 0) <= at && at < (ends[i] ?? 0));
+  const hash = text.indexOf('#');
+  const dot = /^\s*\./.test(text) ? text.indexOf('.') : -1;
+  return (hash >= 0 && !within(hash)) || (dot >= 0 && !within(dot));
 }
 
 /** Forms that may belong to two skills: what stands around them decides. */
