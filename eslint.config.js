@@ -13,7 +13,7 @@ const MAY_IMPORT = {
   'utils/market': ['utils/taxonomy', 'utils/extract', 'utils/match', 'utils/store/history'],
   'utils/boards': [],
   'utils/page': [],
-  'utils/store': ['utils/taxonomy', 'utils/extract', 'utils/boards/posting'],
+  'utils/store': ['utils/taxonomy', 'utils/extract', 'utils/boards/posting', 'utils/match/profile', 'utils/messages'],
   components: ['components', 'utils/taxonomy', 'utils/extract', 'utils/match', 'utils/market', 'utils/boards/posting'],
 };
 

@@ -122,7 +122,7 @@ const facts = v.object({
   onCall: v.nullable(span),
 });
 
-export const readingSchema = v.object({
+export const readingSchema: v.GenericSchema<unknown, Reading> = v.object({
   language: v.string(),
   demands: v.array(
     v.object({
@@ -145,7 +145,7 @@ export const readingSchema = v.object({
   ),
   coverage: v.object({ lines: count, understood: count, unread: spans }),
   readUpTo: v.nullable(count),
-}) satisfies v.GenericSchema<unknown, Reading>;
+});
 
 /** A stored reading, or undefined where it is broken. */
 export function parseReading(value: unknown): Reading | undefined {

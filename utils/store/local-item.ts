@@ -1,0 +1,103 @@
+/** One value in `browser.storage.local`: parsed on read, versioned, changed in one step, watched. */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+
+export interface LocalItem<T> {
+  /** The stored value; the default where there is none. Broken parts are left out and never thrown. */
+  get(): Promise<T>;
+  /** Replaces the value by what `change` makes of it; nobody else's change comes between. Answers what was stored. */
+  update(change: (current: T) => T): Promise<T>;
+  /** Calls back after every change, by whichever page; the answer ends it. */
+  watch(listener: (value: T) => void): () => void;
+}
+
+export interface LocalItemOptions<T> {
+  readonly key: string;
+  /** Parses leniently: what is broken is left out or gets its default. */
+  readonly schema: v.GenericSchema<unknown, T>;
+  readonly fallback: T;
+  /** Steps from version 1 on, append only; the value's version is their number plus one. */
+  readonly upgrades?: readonly ((old: unknown) => unknown)[];
+}
+
+const stored = v.object({ version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)), value: v.unknown() });
+
+/** Declares a stored value. What could not be read whole is kept under `<key>.rescued` before it is overwritten. */
+export function localItem<T>({ key, schema, fallback, upgrades = [] }: LocalItemOptions<T>): LocalItem<T> {
+  const current = upgrades.length + 1;
+
+  function read(raw: unknown): { value: T; whole: boolean } {
+    if (raw === undefined) return { value: fallback, whole: true };
+    const outer = v.safeParse(stored, raw);
+    if (!outer.success) return { value: fallback, whole: false };
+    let value = outer.output.value;
+    try {
+      for (const upgrade of upgrades.slice(outer.output.version - 1)) value = upgrade(value);
+    } catch {
+      return { value: fallback, whole: false };
+    }
+    const parsed = v.safeParse(schema, value);
+    if (!parsed.success) return { value: fallback, whole: false };
+    return { value: parsed.output, whole: outer.output.version <= current && survives(value, parsed.output) };
+  }
+
+  async function update(change: (now: T) => T): Promise<T> {
+    return exclusively(`skillight.${key}`, async () => {
+      const rescueKey = `${key}.rescued`;
+      const { [key]: raw, [rescueKey]: rescued } = await browser.storage.local.get([key, rescueKey]);
+      const { value, whole } = read(raw);
+      const next = change(value);
+      await browser.storage.local.set({
+        [key]: { version: current, value: next },
+        ...(whole ? {} : { [rescueKey]: [...(Array.isArray(rescued) ? (rescued as unknown[]) : []), raw] }),
+      });
+      return next;
+    });
+  }
+
+  return {
+    get: async () => read((await browser.storage.local.get(key))[key]).value,
+    update,
+    watch(listener) {
+      const heard = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+        const change = changes[key];
+        if (area === 'local' && change) listener(read(change.newValue).value);
+      };
+      browser.storage.onChanged.addListener(heard);
+      return () => {
+        browser.storage.onChanged.removeListener(heard);
+      };
+    },
+  };
+}
+
+/** A list of which the broken entries are left out. */
+export function listOf<T>(entry: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, T[]> {
+  return v.fallback(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((entries) =>
+        entries.flatMap((raw) => {
+          const parsed = v.safeParse(entry, raw);
+          return parsed.success ? [parsed.output] : [];
+        }),
+      ),
+    ),
+    [],
+  );
+}
+
+/** Whether everything of `raw` is in `parsed`; what a default added besides does not matter. */
+function survives(raw: unknown, parsed: unknown): boolean {
+  if (typeof raw !== 'object' || raw === null) return Object.is(raw, parsed);
+  if (typeof parsed !== 'object' || parsed === null) return false;
+  if (Array.isArray(raw) && Array.isArray(parsed) && raw.length !== parsed.length) return false;
+  const kept = new Map<string, unknown>(Object.entries(parsed));
+  return Object.entries(raw).every(([name, value]) => survives(value, kept.get(name)));
+}
+
+/** Two pages that change the same value wait for each other; old browsers without locks take their chance. */
+async function exclusively<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const locks = (globalThis.navigator as Partial<Navigator> | undefined)?.locks;
+  return locks ? locks.request(name, work) : work();
+}

@@ -1,0 +1,121 @@
+/**
+ * What each tab shows now, kept in memory by the browser (`storage.session`): it outlives the background, is never
+ * written to disk, and so also serves private windows.
+ */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { parsePageState, type PageState } from '@/utils/messages';
+import { readingSchema } from './reading-schema';
+
+/** What became of a look: `private`, `paused` and `board-off` are the user's wish, `full` and `failed` are not. */
+export const SAVED = ['saved', 'private', 'paused', 'board-off', 'full', 'failed'] as const;
+export type Saved = (typeof SAVED)[number];
+
+const seen = v.object({
+  key: v.string(),
+  board: v.string(),
+  url: v.string(),
+  title: v.string(),
+  company: v.nullable(v.string()),
+  location: v.nullable(v.string()),
+  saved: v.picklist(SAVED),
+  reading: readingSchema,
+});
+
+/** The posting a tab shows, with what was read of it. */
+export type SeenNow = Readonly<v.InferOutput<typeof seen>>;
+
+/** What one tab shows. */
+export interface TabPage {
+  readonly tabId: number;
+  /** The frame that counts: the one whose posting was read, else the top one. A `reveal` goes to it. */
+  readonly frameId: number;
+  readonly page: PageState;
+  /** Only where `page` was read and its reading is still known. */
+  readonly seen: SeenNow | null;
+}
+
+const pageEntry = v.object({ page: v.unknown(), document: v.nullable(v.string()) });
+
+/** `page/<tab>/<frame>`: what a frame said of itself; `seen/<tab>/<frame>`: what was read there. Never changed in part. */
+type Kind = 'page' | 'seen';
+const KEY = /^(page|seen)\/(\d+)\/(\d+)$/;
+
+function keyOf(kind: Kind, tabId: number, frameId: number): string {
+  return `${kind}/${tabId}/${frameId}`;
+}
+
+/** Keeps what was read in a frame. */
+export async function keepSeen(tabId: number, frameId: number, value: SeenNow): Promise<void> {
+  await browser.storage.session.set({ [keyOf('seen', tabId, frameId)]: value });
+}
+
+/**
+ * Keeps what a frame says of itself. `document` is the browser's id of the frame's document, null where it has none: when
+ * the top frame has got another document, what was known of the tab's other frames is forgotten.
+ */
+export async function keepPage(
+  tabId: number,
+  frameId: number,
+  page: PageState,
+  document: string | null,
+): Promise<void> {
+  const key = keyOf('page', tabId, frameId);
+  if (frameId === 0) {
+    const before = v.safeParse(pageEntry, (await browser.storage.session.get(key))[key]);
+    const replaced = before.success && document !== null && before.output.document !== document;
+    if (replaced) await forgetTab(tabId);
+  }
+  await browser.storage.session.set({ [key]: { page, document } });
+}
+
+/** Forgets a tab that was closed or went elsewhere. */
+export async function forgetTab(tabId: number): Promise<void> {
+  const all = await browser.storage.session.get(null);
+  await browser.storage.session.remove(Object.keys(all).filter((key) => tabOf(key) === tabId));
+}
+
+/** What a tab shows; undefined where nothing is known of it. */
+export async function pageOf(tabId: number): Promise<TabPage | undefined> {
+  return (await allPages()).find((page) => page.tabId === tabId);
+}
+
+/** What every tab shows, of which something is known. */
+export async function allPages(): Promise<TabPage[]> {
+  const all = new Map<string, unknown>(Object.entries(await browser.storage.session.get(null)));
+  const counting = new Map<number, TabPage>();
+  for (const [key, raw] of all) {
+    const [, kind, tab, frame] = KEY.exec(key) ?? [];
+    const entry = v.safeParse(pageEntry, raw);
+    const page = entry.success ? parsePageState(entry.output.page) : undefined;
+    if (kind !== 'page' || page === undefined) continue;
+    const [tabId, frameId] = [Number(tab), Number(frame)];
+    const found = v.safeParse(seen, all.get(keyOf('seen', tabId, frameId)));
+    const known = found.success && page.state === 'read' && found.output.key === page.key ? found.output : null;
+    const candidate = { tabId, frameId, page, seen: known };
+    const best = counting.get(tabId);
+    if (!best || rank(candidate) > rank(best)) counting.set(tabId, candidate);
+  }
+  return [...counting.values()];
+}
+
+/** Calls back when what the tab shows may have changed; the answer ends it. */
+export function watchPage(tabId: number, listener: () => void): () => void {
+  const heard = (changes: object, area: string): void => {
+    if (area === 'session' && Object.keys(changes).some((key) => tabOf(key) === tabId)) listener();
+  };
+  browser.storage.onChanged.addListener(heard);
+  return () => {
+    browser.storage.onChanged.removeListener(heard);
+  };
+}
+
+function tabOf(key: string): number | undefined {
+  const tab = KEY.exec(key)?.[2];
+  return tab === undefined ? undefined : Number(tab);
+}
+
+/** A frame with a reading before all others, then the top one, then the first. */
+function rank({ page, frameId }: TabPage): number {
+  return (page.state === 'read' ? 2 : 0) + (frameId === 0 ? 1 : 0) - frameId / 1e9;
+}
