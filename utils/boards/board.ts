@@ -39,8 +39,6 @@ export interface Board {
   readonly frames?: boolean;
   /** Hosts of the same board that no match pattern can say, tested against the host name. */
   readonly hosts?: RegExp;
-  /** Whether the generic layers would only do harm here (lists and cards full of other jobs). */
-  readonly ownLayersOnly?: boolean;
   /** The job the address points to, or undefined where the address is of no posting. Pure. */
   jobId(url: URL): string | undefined;
   /** Reads the page as it stands: no waiting, no writing, no browser API. */

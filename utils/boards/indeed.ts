@@ -5,8 +5,8 @@
 import type { Finding, NotFound } from './board';
 import { defineBoard } from './board';
 import { inHead, smallestPane, type Pane } from './layers/around';
-import { firstLine, isElement, line, precedes, squeeze, textLength } from './text';
-import { wall } from './walls';
+import { firstLine, isElement, line, precedes, squeeze, textLength } from './layers/text';
+import { wall } from './layers/walls';
 
 export const indeed = defineBoard({
   id: 'indeed',

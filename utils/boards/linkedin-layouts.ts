@@ -1,7 +1,7 @@
 /** What LinkedIn's layouts show of a job: new, classic, guest, and any of them without a single name left. */
 import { inHead, smallestPane, type Pane } from './layers/around';
 import { mainText } from './layers/main-text';
-import { firstLine, line, precedes, squeeze, textLength } from './text';
+import { firstLine, line, precedes, squeeze, textLength } from './layers/text';
 
 /** What one layout shows, before it is known to be the job of the address. */
 export interface Shown {

@@ -6,15 +6,14 @@ import type { Finding, NotFound } from './board';
 import { defineBoard } from './board';
 import { readClassic, readGuest, readNameless, readNew, type Shown } from './linkedin-layouts';
 import { runningText } from './layers/main-text';
-import { textLength } from './text';
-import { wall } from './walls';
+import { textLength } from './layers/text';
+import { wall } from './layers/walls';
 
 export const linkedin = defineBoard({
   id: 'linkedin',
   name: 'LinkedIn',
   matches: ['*://*.linkedin.com/*'],
   frames: true,
-  ownLayersOnly: true,
   jobId,
   find(document, url) {
     const blocked = wall(document, url);

@@ -1,5 +1,5 @@
 /** The part of a page that belongs to one job, found from something that names the job: no class, id or data attribute needed. */
-import { line, precedes } from '@/utils/boards/text';
+import { line, precedes } from './text';
 import { mainText, runningText } from './main-text';
 
 /** The smallest part of the page around `anchor` with running text in it. */

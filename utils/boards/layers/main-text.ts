@@ -1,5 +1,5 @@
 /** The largest block of running text: the last layer, and the one that survives when every name on a page has changed. */
-import { isElement, isSilent, squeeze } from '@/utils/boards/text';
+import { isElement, isSilent, squeeze } from './text';
 
 /** Parts of a page's frame: never read, and what holds one is frame itself. */
 const frame = new Set(['nav', 'header', 'footer', 'aside', 'dialog']);
@@ -34,6 +34,14 @@ export function mainText(scope: Element): Element[] {
 /** Characters of running text in `elements`. */
 export function runningText(elements: readonly Element[]): number {
   return elements.reduce((sum, element) => sum + measure(element, new Map()).text, 0);
+}
+
+/** Whether menus, margins or mostly links stand in the element. */
+export function isFramed(element: Element): boolean {
+  const { text, links } = measure(element, new Map());
+  return (
+    links >= text * 0.5 || element.querySelector('nav,footer,aside,[role="navigation"],[role="contentinfo"]') !== null
+  );
 }
 
 function isText({ text, links, buttons, framed }: Size): boolean {

@@ -1,5 +1,5 @@
 /** Pages that stand in front of a posting: sign-in walls and bot checks. */
-import type { NotFound } from './board';
+import type { NotFound } from '@/utils/boards/board';
 import { squeeze } from './text';
 
 const botCheck =
@@ -23,4 +23,12 @@ export function wall(document: Document, url: URL): NotFound | undefined {
     return { state: 'signed-out', reason: 'This page asks its reader to sign in; no posting is on it.' };
   }
   return undefined;
+}
+
+/** Says so where a company's page only holds the frame in which a board shows the posting; the frame is read by itself. */
+export function embedded(document: Document): NotFound | undefined {
+  const frame = document.querySelector('iframe#grnhse_iframe,iframe#ashby_embed_iframe,iframe#icims_content_iframe');
+  return frame
+    ? { state: 'none', reason: 'The posting stands in a frame of this page, which is read by itself.' }
+    : undefined;
 }
