@@ -1,6 +1,6 @@
 /** Finds every form of the taxonomy in a text: longest match, from left to right. Judges nothing. */
 import { bareOf, slotOf, type FormIndex, type IndexedForm } from '@/utils/taxonomy/taxonomy';
-import { foldWord, type Words } from '@/utils/taxonomy/tokenise';
+import { foldWord, isWordUnit, type Words } from '@/utils/taxonomy/tokenise';
 
 /** A form at a place. */
 export interface Hit {
@@ -18,17 +18,22 @@ const NEWLINE = 0x0a;
 const SPACE = 0x20;
 const SLASH = 0x2f;
 const AMPERSAND = 0x26;
-const JOINERS = new Set([...' -._’\'\u00a0\u2010\u2011\u2013\u00ad'].map((c) => c.charCodeAt(0)));
+const APOSTROPHE = 0x27;
+const RIGHT_QUOTE = 0x2019;
+/** Farthest two words of a form stand apart: "won't be". */
+const WIDEST = 5;
+const JOINERS = new Set([...' -._\u00a0\u2010\u2011\u2013\u00ad'].map((c) => c.charCodeAt(0)));
 
 /** What parts two words of one form: blanks, a hyphen, a dot; a slash or ampersand only where the form has one. */
 function joins(text: string, from: number, to: number, form: string): boolean {
-  if (to - from > 3) return false;
+  if (to - from > WIDEST) return false;
+  let clitic = false;
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
     if (unit === NEWLINE) return false;
-    if (JOINERS.has(unit)) continue;
-    if ((unit === SLASH || unit === AMPERSAND) && form.includes(String.fromCharCode(unit))) continue;
-    return false;
+    if (unit === APOSTROPHE || unit === RIGHT_QUOTE) clitic = true;
+    else if (clitic && isWordUnit(unit)) continue;
+    else if (!JOINERS.has(unit) && !((unit === SLASH || unit === AMPERSAND) && form.includes(String.fromCharCode(unit)))) return false;
   }
   // "end. Start" is no compound.
   return !(to - from > 1 && text.charCodeAt(from) !== SPACE && text.charCodeAt(to - 1) === SPACE && text.charCodeAt(from) === 0x2e);
@@ -74,7 +79,7 @@ export function findForms(text: string, words: Words, index: FormIndex, from = 0
       if (value === 0 || keys[slot] !== hash) break;
       if (value > 1) best = accept(text, words, i, j + 1, forms[(value >> 1) - 1] ?? null) ?? best;
       if ((value & 1) === 0) break;
-      if (j + 1 < to && (starts[j + 1] ?? 0) - (ends[j] ?? 0) > 3) break;
+      if (j + 1 < to && (starts[j + 1] ?? 0) - (ends[j] ?? 0) > WIDEST) break;
     }
     if (best) {
       hits.push(best);

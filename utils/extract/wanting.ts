@@ -101,15 +101,15 @@ function governed(text: string, clause: Clause, cue: Cue, levelCues: readonly Cu
 /** The verdicts that are said not to be needed, not used any more, or not meant. */
 function waivedIn(text: string, clause: Clause): Set<Verdict> {
   const waived = new Set<Verdict>();
-  const preferred = clause.cues.some((cue) => cue.kind === 'preferred');
   for (const cue of clause.cues) {
     if (cue.kind !== 'no' && cue.kind !== 'gone' && cue.kind !== 'waived') continue;
     if (NOT_REALLY.test(text.slice(cue.end, cue.end + 16))) continue;
     if (cue.kind === 'waived') {
-      if (preferred) continue;
+      const segment = segmentAround(text, clause, cue.start);
+      // "Not required but appreciated" waives nothing.
+      if (clause.cues.some((other) => other.kind === 'preferred' && (other.start > cue.start || other.start >= segment.start))) continue;
       const before = clause.verdicts.filter(({ hit }) => hit.end <= cue.start);
       const after = clause.verdicts.filter(({ hit }) => hit.start >= cue.end);
-      const segment = segmentAround(text, clause, cue.start);
       const own = before.filter(({ hit }) => hit.start >= segment.start);
       for (const verdict of own.length > 0 ? own : before.length > 0 ? before.slice(-1) : after) waived.add(verdict);
       continue;
