@@ -66,17 +66,15 @@ describe('a broken value', () => {
     await fakeBrowser.storage.local.set({
       profile: {
         version: 1,
-        value: {
-          skills: [
-            good,
-            { skill: 7 },
-            null,
-            { skill: 'sql', level: 'godlike', years: 1 },
-            { skill: 'c', level: 'expert', years: -1 },
-          ],
-          degree: 'wizard',
-          workModes: 'remote',
-        },
+        skills: [
+          good,
+          { skill: 7 },
+          null,
+          { skill: 'sql', level: 'godlike', years: 1 },
+          { skill: 'c', level: 'expert', years: -1 },
+        ],
+        degree: 'wizard',
+        workModes: 'remote',
       },
     });
     expect(await profile.get()).toEqual({
@@ -93,7 +91,7 @@ describe('a broken value', () => {
       await settings.update((now) => ({ ...now, marks: false }));
       await settings.update((now) => ({ ...now, recording: false }));
       expect(await stored()).toEqual({
-        settings: { version: 1, value: { marks: false, recording: false, boards: {} } },
+        settings: { version: 1, marks: false, recording: false, boards: {} },
         'settings.rescued': [broken],
       });
     },
@@ -102,7 +100,7 @@ describe('a broken value', () => {
   test('no key of a stored value reaches the prototypes', async () => {
     await fakeBrowser.storage.local.set({
       settings: JSON.parse(
-        '{"version":1,"value":{"boards":{"__proto__":{"x":1},"constructor":false},"__proto__":{"x":1}}}',
+        '{"version":1,"boards":{"__proto__":{"x":1},"constructor":false},"__proto__":{"x":1}}',
       ) as unknown,
     });
     await settings.get();
@@ -125,25 +123,25 @@ describe('versions', () => {
     [2, { list: ['a', 'b'] }],
     [3, { names: ['a', 'b'] }],
   ])('version %d is brought up to date', async (version, value) => {
-    await fakeBrowser.storage.local.set({ thing: { version, value } });
+    await fakeBrowser.storage.local.set({ thing: { ...value, version } });
     expect(await item.get()).toEqual({ names: ['a', 'b'] });
     await item.update(({ names }) => ({ names: [...names, 'c'] }));
-    expect(await stored()).toEqual({ thing: { version: 3, value: { names: ['a', 'b', 'c'] } } });
+    expect(await stored()).toEqual({ thing: { version: 3, names: ['a', 'b', 'c'] } });
   });
 
   test('an upgrade that fails loses nothing', async () => {
-    await fakeBrowser.storage.local.set({ thing: { version: 1, value: { csv: 7 } } });
+    await fakeBrowser.storage.local.set({ thing: { version: 1, csv: 7 } });
     expect(await item.get()).toEqual(fallback);
     await item.update(() => ({ names: ['x'] }));
-    expect(await stored()).toMatchObject({ 'thing.rescued': [{ version: 1, value: { csv: 7 } }] });
+    expect(await stored()).toMatchObject({ 'thing.rescued': [{ version: 1, csv: 7 }] });
   });
 
   test('a newer version is read as well as we can, and kept aside before it is overwritten', async () => {
-    const newer = { version: 9, value: { names: ['a'], colours: ['red'] } };
+    const newer = { version: 9, names: ['a'], colours: ['red'] };
     await fakeBrowser.storage.local.set({ thing: newer });
     expect(await item.get()).toEqual({ names: ['a'] });
     await item.update(({ names }) => ({ names: [...names, 'b'] }));
-    expect(await stored()).toEqual({ thing: { version: 3, value: { names: ['a', 'b'] } }, 'thing.rescued': [newer] });
+    expect(await stored()).toEqual({ thing: { version: 3, names: ['a', 'b'] }, 'thing.rescued': [newer] });
   });
 });
 

@@ -50,6 +50,7 @@ const FLUENCY: ReadonlyMap<string, number> = new Map([
 
 const DEGREE_RANK: Readonly<Record<Degree, number>> = {
   highschool: 0,
+  certificate: 1,
   associate: 1,
   diploma: 1,
   bachelor: 2,

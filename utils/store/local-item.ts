@@ -11,7 +11,7 @@ export interface LocalItem<T> {
   watch(listener: (value: T) => void): () => void;
 }
 
-export interface LocalItemOptions<T> {
+export interface LocalItemOptions<T extends object> {
   readonly key: string;
   /** Parses leniently: what is broken is left out or gets its default. */
   readonly schema: v.GenericSchema<unknown, T>;
@@ -20,25 +20,32 @@ export interface LocalItemOptions<T> {
   readonly upgrades?: readonly ((old: unknown) => unknown)[];
 }
 
-const stored = v.object({ version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)), value: v.unknown() });
+/** The version stands among the value's own fields, so that a page's script can read a switch without us. */
+const stored = v.looseObject({ version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)) });
 
 /** Declares a stored value. What could not be read whole is kept under `<key>.rescued` before it is overwritten. */
-export function localItem<T>({ key, schema, fallback, upgrades = [] }: LocalItemOptions<T>): LocalItem<T> {
+export function localItem<T extends object>({
+  key,
+  schema,
+  fallback,
+  upgrades = [],
+}: LocalItemOptions<T>): LocalItem<T> {
   const current = upgrades.length + 1;
 
   function read(raw: unknown): { value: T; whole: boolean } {
     if (raw === undefined) return { value: fallback, whole: true };
     const outer = v.safeParse(stored, raw);
     if (!outer.success) return { value: fallback, whole: false };
-    let value = outer.output.value;
+    const { version, ...fields } = outer.output;
+    let value: unknown = fields;
     try {
-      for (const upgrade of upgrades.slice(outer.output.version - 1)) value = upgrade(value);
+      for (const upgrade of upgrades.slice(version - 1)) value = upgrade(value);
     } catch {
       return { value: fallback, whole: false };
     }
     const parsed = v.safeParse(schema, value);
     if (!parsed.success) return { value: fallback, whole: false };
-    return { value: parsed.output, whole: outer.output.version <= current && survives(value, parsed.output) };
+    return { value: parsed.output, whole: version <= current && survives(value, parsed.output) };
   }
 
   async function update(change: (now: T) => T): Promise<T> {
@@ -48,7 +55,7 @@ export function localItem<T>({ key, schema, fallback, upgrades = [] }: LocalItem
       const { value, whole } = read(raw);
       const next = change(value);
       await browser.storage.local.set({
-        [key]: { version: current, value: next },
+        [key]: { ...next, version: current },
         ...(whole ? {} : { [rescueKey]: [...(Array.isArray(rescued) ? (rescued as unknown[]) : []), raw] }),
       });
       return next;

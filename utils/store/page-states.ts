@@ -28,6 +28,8 @@ export type SeenNow = Readonly<v.InferOutput<typeof seen>>;
 /** What one tab shows. */
 export interface TabPage {
   readonly tabId: number;
+  /** Of the page in the tab; null where the browser did not say. A tab that shows another origin by now has left the page. */
+  readonly origin: string | null;
   /** The frame that counts: the one whose posting was read, else the top one. A `reveal` goes to it. */
   readonly frameId: number;
   readonly page: PageState;
@@ -35,7 +37,7 @@ export interface TabPage {
   readonly seen: SeenNow | null;
 }
 
-const pageEntry = v.object({ page: v.unknown(), document: v.nullable(v.string()) });
+const pageEntry = v.object({ page: v.unknown(), document: v.nullable(v.string()), origin: v.nullable(v.string()) });
 
 /** `page/<tab>/<frame>`: what a frame said of itself; `seen/<tab>/<frame>`: what was read there. Never changed in part. */
 type Kind = 'page' | 'seen';
@@ -50,23 +52,26 @@ export async function keepSeen(tabId: number, frameId: number, value: SeenNow): 
   await browser.storage.session.set({ [keyOf('seen', tabId, frameId)]: value });
 }
 
+/** Where a frame stands: `document` is the browser's id of its document, `origin` that of the tab's page; null: not said. */
+export interface Frame {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly document: string | null;
+  readonly origin: string | null;
+}
+
 /**
- * Keeps what a frame says of itself. `document` is the browser's id of the frame's document, null where it has none: when
- * the top frame has got another document, what was known of the tab's other frames is forgotten.
+ * Keeps what a frame says of itself. When the top frame has got another document, what was known of the tab's other
+ * frames is forgotten.
  */
-export async function keepPage(
-  tabId: number,
-  frameId: number,
-  page: PageState,
-  document: string | null,
-): Promise<void> {
+export async function keepPage({ tabId, frameId, document, origin }: Frame, page: PageState): Promise<void> {
   const key = keyOf('page', tabId, frameId);
   if (frameId === 0) {
     const before = v.safeParse(pageEntry, (await browser.storage.session.get(key))[key]);
     const replaced = before.success && document !== null && before.output.document !== document;
     if (replaced) await forgetTab(tabId);
   }
-  await browser.storage.session.set({ [key]: { page, document } });
+  await browser.storage.session.set({ [key]: { page, document, origin } });
 }
 
 /** Forgets a tab that was closed or went elsewhere. */
@@ -75,9 +80,18 @@ export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(Object.keys(all).filter((key) => tabOf(key) === tabId));
 }
 
-/** What a tab shows; undefined where nothing is known of it. */
-export async function pageOf(tabId: number): Promise<TabPage | undefined> {
-  return (await allPages()).find((page) => page.tabId === tabId);
+/**
+ * What a tab shows; undefined where nothing is known of it. With the tab's address, where the browser tells it, nothing is
+ * said of a page that the tab has left.
+ */
+export async function pageOf(tabId: number, address?: string): Promise<TabPage | undefined> {
+  const page = (await allPages()).find((candidate) => candidate.tabId === tabId);
+  return page && (address === undefined || isAt(page, address)) ? page : undefined;
+}
+
+/** Whether the page may be the one at that address. */
+export function isAt({ origin }: TabPage, address: string): boolean {
+  return origin === null || (URL.canParse(address) && new URL(address).origin === origin);
 }
 
 /** What every tab shows, of which something is known. */
@@ -87,12 +101,13 @@ export async function allPages(): Promise<TabPage[]> {
   for (const [key, raw] of all) {
     const [, kind, tab, frame] = KEY.exec(key) ?? [];
     const entry = v.safeParse(pageEntry, raw);
-    const page = entry.success ? parsePageState(entry.output.page) : undefined;
-    if (kind !== 'page' || page === undefined) continue;
+    if (kind !== 'page' || !entry.success) continue;
+    const page = parsePageState(entry.output.page);
+    if (page === undefined) continue;
     const [tabId, frameId] = [Number(tab), Number(frame)];
     const found = v.safeParse(seen, all.get(keyOf('seen', tabId, frameId)));
     const known = found.success && page.state === 'read' && found.output.key === page.key ? found.output : null;
-    const candidate = { tabId, frameId, page, seen: known };
+    const candidate = { tabId, frameId, origin: entry.output.origin, page, seen: known };
     const best = counting.get(tabId);
     if (!best || rank(candidate) > rank(best)) counting.set(tabId, candidate);
   }

@@ -37,6 +37,7 @@ export const proficiency = words<Proficiency>({
 });
 export const degree = words<Degree>({
   highschool: true,
+  certificate: true,
   associate: true,
   diploma: true,
   bachelor: true,
