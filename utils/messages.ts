@@ -70,7 +70,7 @@ export const REVEALED = ['shown', 'collapsed', 'absent'] as const;
 export type Revealed = (typeof REVEALED)[number];
 
 /** Longest values that are let in, in UTF-16 units. `text` is the reader's own cap. */
-export const LIMITS = { text: 100_000, title: 1_000, url: 2_048, id: 200, board: 40, reason: 500 } as const;
+export const LIMITS = { text: 100_000, title: 1_000, url: 2_048, id: 2_048, board: 40, reason: 500 } as const;
 
 const LAYERS: Readonly<Record<Layer, true>> = {
   board: true,

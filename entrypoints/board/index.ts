@@ -5,7 +5,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { tellState } from './ask';
 import { openPage, type Page } from './page';
-import { boardHere } from './sight';
+import { siteHere } from './sight';
 import { watchSwitches } from './switches';
 
 /** Where the script that runs leaves its end for the next one. Only our own world sees it, never the page. */
@@ -17,15 +17,15 @@ export default defineUnlistedScript(() => {
   const life = new AbortController();
   world[RUNNING] = life;
 
-  const board = boardHere();
-  if (board === undefined) return;
+  const site = siteHere();
+  if (site === undefined) return;
   let open: { readonly page: Page; readonly end: AbortController } | null = null;
   life.signal.addEventListener('abort', () => open?.end.abort());
-  watchSwitches(board.id, life.signal, (switches) => {
+  watchSwitches(site.id, life.signal, (switches) => {
     if (!switches.board) {
       open?.end.abort();
       open = null;
-      if (window === window.top) tellState({ state: 'off', board: board.id });
+      if (window === window.top) tellState({ state: 'off', board: site.id });
       return;
     }
     if (open !== null) {
@@ -36,6 +36,6 @@ export default defineUnlistedScript(() => {
     const die = (): void => {
       life.abort();
     };
-    open = { page: openPage(board, switches.marks, end.signal, die), end };
+    open = { page: openPage(site, switches.marks, end.signal, die), end };
   });
 });

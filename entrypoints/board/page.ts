@@ -1,17 +1,15 @@
 /** One page of a board from its first look to its end: follow, ask, paint, reveal. */
 import { browser } from 'wxt/browser';
-import type { Board } from '@/utils/boards/board';
-import { parseRevealRequest, type Analysis, type Answer, type PageState, type Revealed } from '@/utils/messages';
-import type { RevealRequest, Trouble } from '@/utils/messages';
-import { TROUBLES } from '@/utils/messages';
 import type { Reading, Span } from '@/utils/extract/reading';
+import { parseRevealRequest, TROUBLES } from '@/utils/messages';
+import type { Analysis, Answer, PageState, Revealed, RevealRequest, Trouble } from '@/utils/messages';
 import { Follower, type Told } from '@/utils/page/follow';
 import { createPainter } from '@/utils/page/paint';
 import { reveal } from '@/utils/page/reveal';
 import { touches, watch } from '@/utils/page/watch';
 import { analyse, isAlive, tellState } from './ask';
 import { marksOf, placeOf } from './marks';
-import { look, pageAddress, type Shown } from './sight';
+import { look, type Shown, type Site } from './sight';
 
 export interface Page {
   /** Marks on or off, at once. */
@@ -19,7 +17,7 @@ export interface Page {
 }
 
 /** Reads the page and follows it until the signal aborts; `die` is called when the extension is gone. */
-export function openPage(board: Board, marked: boolean, signal: AbortSignal, die: () => void): Page {
+export function openPage(site: Site, marked: boolean, signal: AbortSignal, die: () => void): Page {
   const painter = createPainter(globalThis);
   const session = crypto.getRandomValues(new Uint32Array(2)).join('-');
   let marking = marked;
@@ -32,13 +30,13 @@ export function openPage(board: Board, marked: boolean, signal: AbortSignal, die
     else painter.clear();
   };
   const tell = (): void => {
-    const state = stateOf(told, board, marking && painter.works);
+    const state = stateOf(told, site.id, marking && painter.works);
     if (isFitToTell(state)) tellState(state);
   };
 
   const follower = new Follower<Shown, Analysis>({
-    address: () => board.jobId(pageAddress()),
-    look: () => look(board),
+    address: site.address,
+    look: () => look(site),
     analyse: ({ posting }, visit, abort) => analyse(posting, `${session}-${visit}`, abort),
     paint: (shown, { reading }) => {
       read = { shown, reading };
@@ -92,7 +90,7 @@ export function openPage(board: Board, marked: boolean, signal: AbortSignal, die
         follower.moved();
       },
       changed: (records) => {
-        follower.changed(() => read === null || touches(records, read.shown.found.elements));
+        follower.changed(() => read === null || isTouched(records, read.shown.found.elements));
       },
       hidden: () => {
         follower.hidden();
@@ -122,6 +120,18 @@ export function openPage(board: Board, marked: boolean, signal: AbortSignal, die
   };
 }
 
+/** A description that stands in the page's data only may be drawn any time: a look a second, not at every change. */
+function isTouched(records: readonly MutationRecord[], elements: readonly Element[]): boolean {
+  if (elements.some((element) => element.ownerDocument === document)) return touches(records, elements);
+  const now = performance.now();
+  if (now - lastDetachedLook < DETACHED_GAP_MS) return false;
+  lastDetachedLook = now;
+  return true;
+}
+
+const DETACHED_GAP_MS = 1_000;
+let lastDetachedLook = 0;
+
 let toldOnce = window === window.top;
 
 /** A frame speaks only once it has a posting: what the top frame says is not to be drowned by frames with nothing. */
@@ -130,7 +140,7 @@ function isFitToTell(state: PageState): boolean {
   return toldOnce;
 }
 
-function stateOf(told: Told<Shown>, { id: board }: Board, marked: boolean): PageState {
+function stateOf(told: Told<Shown>, board: string, marked: boolean): PageState {
   switch (told.kind) {
     case 'nothing':
       return { state: 'none' };

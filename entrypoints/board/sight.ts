@@ -1,6 +1,7 @@
 /** What this page shows: the board's finding and its text, as the follower wants it. */
 import { boardFor } from '@/utils/boards';
 import type { Board, Finding, Found } from '@/utils/boards/board';
+import { readPosting } from '@/utils/boards/read-posting';
 import type { Posting } from '@/utils/boards/posting';
 import { LIMITS } from '@/utils/messages';
 import type { Sight } from '@/utils/page/follow';
@@ -25,15 +26,26 @@ export function pageAddress(): URL {
   return new URL(location.href);
 }
 
-/** The board of this frame; undefined where there is none to read. */
-export function boardHere(): Board | undefined {
-  const board = boardFor(pageAddress());
-  return window === window.top || board?.frames === true ? board : undefined;
+/** Whose posting the page shows; a page of no board is read because the user asked for it. */
+export interface Site {
+  /** The board's id. */
+  readonly id: string;
+  /** The job the address points to; undefined where it says none. */
+  readonly address: () => string | undefined;
 }
 
-/** Looks at the page as it stands. A board that throws has met a layout it does not know. */
-export function look(board: Board): Sight<Shown> {
-  const finding = find(board);
+/** What this frame is to be read as; undefined where it is nothing of ours. */
+export function siteHere(): Site | undefined {
+  const board = boardFor(pageAddress());
+  const isTop = window === window.top;
+  if (board === undefined) return isTop ? { id: 'web', address: () => location.pathname } : undefined;
+  if (!isTop && board.frames !== true) return undefined;
+  return { id: board.id, address: () => addressedJob(board) };
+}
+
+/** Looks at the page as it stands. */
+export function look(site: Site): Sight<Shown> {
+  const finding = find();
   switch (finding.state) {
     case 'none':
       return { kind: 'nothing' };
@@ -44,27 +56,37 @@ export function look(board: Board): Sight<Shown> {
     case 'unknown-layout':
       return { kind: 'trouble', trouble: finding.state, reason: finding.reason };
     case 'found':
-      return sightOf(board, finding);
+      return sightOf(site, finding);
   }
 }
 
-function find(board: Board): Finding {
+function addressedJob(board: Board): string | undefined {
   try {
-    return board.find(document, pageAddress());
+    return board.jobId(pageAddress());
+  } catch {
+    // An address that cannot be decoded.
+    return undefined;
+  }
+}
+
+/** A reader that throws has met a layout it does not know. */
+function find(): Finding {
+  try {
+    return readPosting(document, pageAddress());
   } catch (error) {
     const cause = error instanceof Error ? error.message : 'unknown';
     return { state: 'unknown-layout', reason: `Reading the page failed: ${cause}`.slice(0, LIMITS.reason) };
   }
 }
 
-function sightOf(board: Board, found: Found): Sight<Shown> {
+function sightOf(site: Site, found: Found): Sight<Shown> {
   const page = readText(found.elements, (element) => getComputedStyle(element));
   const { id, url, title, company, location: place } = found;
-  const key = `${board.id}:${id}`;
+  const key = `${site.id}:${id}`;
   if (page.text === '') return { kind: 'waiting', reason: `The description of job ${id} is not on the page yet.` };
   const cut = (value: string): string => value.slice(0, LIMITS.title);
   const posting: Posting = {
-    ...{ key, board: board.id, id, url, text: page.text, title: cut(title) },
+    ...{ key, board: site.id, id, url, text: page.text, title: cut(title) },
     ...{ company: company === null ? null : cut(company), location: place === null ? null : cut(place) },
   };
   return { kind: 'there', key, text: page.text, value: { posting, found, page } };

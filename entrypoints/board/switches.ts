@@ -8,6 +8,7 @@ export interface Switches {
   readonly board: boolean;
 }
 
+/** Where the settings are stored (utils/store/settings.ts); its parser would make this script half as large again. */
 const KEY = 'settings';
 
 /** Calls back with the switches now and whenever they change, until the signal aborts. */
@@ -15,13 +16,14 @@ export function watchSwitches(board: string, signal: AbortSignal, changed: (swit
   const tell = (settings: unknown): void => {
     if (!signal.aborted) changed(parse(settings, board));
   };
-  const listener = (changes: Record<string, { newValue?: unknown }>): void => {
-    if (KEY in changes) tell(changes[KEY]?.newValue);
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    const change = changes[KEY];
+    if (area === 'local' && change !== undefined) tell(change.newValue);
   };
-  browser.storage.local.onChanged.addListener(listener);
+  browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => {
     try {
-      browser.storage.local.onChanged.removeListener(listener);
+      browser.storage.onChanged.removeListener(listener);
     } catch {
       // Gone with the extension.
     }

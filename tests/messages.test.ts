@@ -1,0 +1,136 @@
+/** The protocol at its borders: what is ours gets in as it is, everything else does not. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  LIMITS,
+  parseAnalysis,
+  parseAnswer,
+  parsePageRequest,
+  parsePageState,
+  parseRevealed,
+  parseRevealRequest,
+  TROUBLES,
+  type PageState,
+} from '@/utils/messages';
+
+const posting = {
+  key: 'linkedin:1',
+  board: 'linkedin',
+  id: '1',
+  url: 'https://www.linkedin.com/jobs/view/1/',
+  title: 'Engineer',
+  company: null,
+  location: 'Graz',
+  text: 'We use React.',
+};
+const analyse = { type: 'analyse', posting, look: 'x-1' };
+
+describe('page to background', () => {
+  test('a posting gets in, with nothing beside it', () => {
+    expect(parsePageRequest(analyse)).toEqual(analyse);
+    const more = { ...analyse, extra: 1, posting: { ...posting, profile: 'secret', __proto__: { admin: true } } };
+    expect(parsePageRequest(more)).toEqual(analyse);
+  });
+
+  test.each([
+    ['another key than board and id say', { ...analyse, posting: { ...posting, key: 'linkedin:2' } }],
+    ['a text longer than is read', { ...analyse, posting: { ...posting, text: 'a'.repeat(LIMITS.text + 1) } }],
+    ['a title that is a number', { ...analyse, posting: { ...posting, title: 1 } }],
+    ['no company at all', { ...analyse, posting: { ...posting, company: undefined } }],
+    ['no look', { ...analyse, look: undefined }],
+    ['a posting that is a list', { ...analyse, posting: [posting] }],
+    ['another type', { type: 'history' }],
+    ['a type of every object', { type: 'constructor' }],
+    ['nothing', null],
+  ])('not: %s', (_name, message) => {
+    expect(parsePageRequest(message)).toBeUndefined();
+  });
+
+  test.each<PageState>([
+    { state: 'none' },
+    { state: 'off', board: 'indeed' },
+    { state: 'reading', board: 'indeed', key: null },
+    { state: 'reading', board: 'indeed', key: 'indeed:a' },
+    { state: 'read', board: 'indeed', key: 'indeed:a', layer: 'json-ld', marked: true, truncated: false },
+    ...TROUBLES.map((state) => ({ state, board: 'indeed', reason: 'why' })),
+  ])('a state gets in: $state', (page) => {
+    expect(parsePageRequest({ type: 'pageState', page: { ...page, more: 1 } })).toEqual({ type: 'pageState', page });
+  });
+
+  test.each([
+    {},
+    { state: 'fine', board: 'indeed', reason: 'why' },
+    { state: 'read', board: 'indeed', key: 'linkedin:a', layer: 'board', marked: true, truncated: false },
+    { state: 'read', board: 'indeed', key: 'indeed:a', layer: 'toString', marked: true, truncated: false },
+    { state: 'reading', board: 'indeed', key: 'indeed:' },
+    { state: 'failed', board: 'indeed', reason: 'a'.repeat(LIMITS.reason + 1) },
+  ])('not a state: %j', (page) => {
+    expect(parsePageState(page)).toBeUndefined();
+  });
+});
+
+describe('popup to page', () => {
+  test.each([
+    { type: 'reveal', key: 'linkedin:1', at: { start: 0, end: 5 } },
+    { type: 'reveal', key: 'linkedin:1', at: { skill: 'react' } },
+  ])('%j', (message) => {
+    expect(parseRevealRequest(message)).toEqual(message);
+  });
+
+  test.each([
+    { type: 'reveal', key: 'linkedin:1', at: { start: 5, end: 0 } },
+    { type: 'reveal', key: 'linkedin:1', at: { start: -1, end: 0.5 } },
+    { type: 'reveal', at: { skill: 'react' } },
+    { type: 'conceal', key: 'linkedin:1', at: { skill: 'react' } },
+  ])('not: %j', (message) => {
+    expect(parseRevealRequest(message)).toBeUndefined();
+  });
+});
+
+describe('answers', () => {
+  const analysis = {
+    key: 'linkedin:1',
+    reading: { demands: [{ skill: 'react', level: 'required', mentions: [{ start: 7, end: 12 }] }] },
+  };
+
+  test('what the page uses of a reading is looked at, the rest is let through', () => {
+    expect(parseAnswer({ ok: true, value: analysis }, parseAnalysis)).toEqual({ ok: true, value: analysis });
+    for (const broken of [
+      { ...analysis, reading: null },
+      { ...analysis, reading: { demands: [{ skill: 'react', level: 'must', mentions: [] }] } },
+      { ...analysis, reading: { demands: [{ skill: 'react', level: 'required', mentions: [{ start: 7 }] }] } },
+    ]) {
+      expect(parseAnswer({ ok: true, value: broken }, parseAnalysis).ok).toBe(false);
+    }
+  });
+
+  test('a reason comes through, silence and nonsense are failures', () => {
+    expect(parseAnswer({ ok: false, error: 'storage full' }, parseAnalysis)).toEqual({
+      ok: false,
+      error: 'storage full',
+    });
+    for (const nothing of [undefined, null, true, {}, { ok: 'true', value: analysis }, { ok: true }]) {
+      expect(parseAnswer(nothing, parseAnalysis).ok).toBe(false);
+    }
+    expect(parseAnswer({ ok: true, value: 'collapsed' }, parseRevealed)).toEqual({ ok: true, value: 'collapsed' });
+    expect(parseAnswer({ ok: true, value: 'gone' }, parseRevealed).ok).toBe(false);
+  });
+});
+
+test('10,000 messages of any shape: no throw, no change to the prototype of objects', () => {
+  const field = fc.constantFrom('type', 'posting', 'page', 'state', 'key', 'at', 'ok', 'value', '__proto__', 'reading');
+  const value = fc.oneof(
+    fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true }),
+    fc.constantFrom('analyse', 'pageState', 'reveal', 'read', 'reading', 'linkedin:1'),
+    fc.dictionary(field, fc.anything()),
+  );
+  fc.assert(
+    fc.property(fc.oneof(fc.dictionary(field, value), value), (message) => {
+      for (const parse of [parsePageRequest, parsePageState, parseRevealRequest, parseAnalysis, parseRevealed])
+        parse(message);
+      parseAnswer(message, parseAnalysis);
+      expect(Object.keys(Object.prototype)).toEqual([]);
+    }),
+    { numRuns: 10_000 },
+  );
+});
