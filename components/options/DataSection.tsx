@@ -1,0 +1,78 @@
+/** Options: what is kept on this machine, and the ways to stop or remove it. */
+import { useState } from 'react';
+import { Icon } from '@/components/controls/Icon';
+import { Switch } from '@/components/controls/Switch';
+import { useSpeech } from '@/components/i18n/translator';
+
+export interface StoredView {
+  readonly rows: number;
+  /** Rows that could not be read and were set aside. */
+  readonly broken: number;
+}
+
+interface Props {
+  readonly stored: StoredView | null;
+  readonly recordingOn: boolean;
+  readonly onRecording: (on: boolean) => void;
+  readonly onForgetAll: () => void;
+}
+
+export function DataSection({ stored, recordingOn, onRecording, onForgetAll }: Props) {
+  const { t, plural } = useSpeech();
+  const [asking, setAsking] = useState(false);
+  return (
+    <section id="data" className="card stack" aria-labelledby="data-title">
+      <h2 id="data-title">{t('dataTitle')}</h2>
+      <div className="switch-row">
+        <Switch label={t('recordingSwitch')} hint={t('recordingHint')} checked={recordingOn} onChange={onRecording} />
+      </div>
+      <p role="status">
+        {stored && (stored.rows === 0 ? t('storedNone') : plural('stored', stored.rows))}
+        {stored && stored.broken > 0 && <> {plural('storedBroken', stored.broken)}</>}
+      </p>
+      {stored !== null && stored.rows + stored.broken > 0 && !asking && (
+        <p>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              setAsking(true);
+            }}
+          >
+            <Icon name="trash" />
+            {t('forgetAll')}
+          </button>
+        </p>
+      )}
+      {stored !== null && asking && (
+        <div className="notice problem" role="alertdialog" aria-label={t('forgetAll')}>
+          <div className="stack">
+            <p>{plural('forgetAllAsk', stored.rows)}</p>
+            <p className="row">
+              <button
+                type="button"
+                className="button"
+                autoFocus
+                onClick={() => {
+                  setAsking(false);
+                }}
+              >
+                {t('cancel')}
+              </button>
+              <button
+                type="button"
+                className="button danger"
+                onClick={() => {
+                  setAsking(false);
+                  onForgetAll();
+                }}
+              >
+                {t('forgetAllYes')}
+              </button>
+            </p>
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+/** The popup: what is known of the posting on the active tab, and the last ones seen. */
+import { useSpeech } from '@/components/i18n/translator';
+import type { SeenView } from '@/components/journal/seen-view';
+import type { PostingKey } from '@/utils/boards/posting';
+import type { SkillId } from '@/utils/taxonomy/skill';
+import { PageNotice } from './PageNotice';
+import type { PopupPage } from './popup-page';
+import { PopupHead } from './PopupHead';
+import { PostingView } from './PostingView';
+import { RecentList } from './RecentList';
+
+/** How a request to show a mention on the page went. */
+export type RevealOutcome = 'shown' | 'collapsed' | 'absent' | 'failed';
+
+export interface PopupScreenProps {
+  readonly page: PopupPage;
+  readonly recent: readonly SeenView[];
+  /** ms since 1970. */
+  readonly now: number;
+  readonly marksOn: boolean;
+  readonly nameOf: (id: SkillId) => string;
+  readonly optionsHref: string;
+  /** The journal, or the page of one posting in it. */
+  readonly journalHref: (key?: PostingKey) => string;
+  /** The last request's outcome; null before the first. */
+  readonly revealed: RevealOutcome | null;
+  readonly onReveal: (skill: SkillId) => void;
+  readonly onMarks: (on: boolean) => void;
+  readonly onBoardOn: () => void;
+  readonly onReload: () => void;
+}
+
+export function PopupScreen(props: PopupScreenProps) {
+  const { t } = useSpeech();
+  const { page, recent, now, journalHref, optionsHref, revealed } = props;
+  return (
+    <>
+      <PopupHead
+        marksOn={props.marksOn}
+        onMarks={props.onMarks}
+        journalHref={journalHref()}
+        optionsHref={optionsHref}
+      />
+      <main className="popup">
+        {page.state === 'read' ? (
+          <PostingView
+            posting={page.posting}
+            now={now}
+            nameOf={props.nameOf}
+            optionsHref={optionsHref}
+            onReveal={props.onReveal}
+          />
+        ) : (
+          <PageNotice page={page} onBoardOn={props.onBoardOn} onReload={props.onReload} />
+        )}
+        <p role="status" className={revealed && revealed !== 'shown' ? 'toast' : 'visually-hidden'}>
+          {revealed === 'shown' && t('revealShown')}
+          {revealed === 'collapsed' && t('revealCollapsed')}
+          {revealed === 'absent' && t('revealAbsent')}
+          {revealed === 'failed' && t('revealFailed')}
+        </p>
+        {recent.length > 0 && <RecentList recent={recent} now={now} journalHref={journalHref} />}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+/** Everything the popup can have to say about the page it was opened on. */
+import type { PostingKey } from '@/utils/boards/posting';
+import type { Reading } from '@/utils/extract/reading';
+import type { Gate } from '@/utils/match/gates';
+import type { Match, NoMatch } from '@/utils/match/match';
+import type { GroundsFor } from '@/components/posting/demand-view';
+
+/** Why a posting could not be read, as the page says it. */
+export type Trouble = 'pending' | 'signed-out' | 'empty' | 'unknown-layout' | 'failed';
+
+/** `private`, `paused` and `board-off` are the user's wish, `full` and `failed` are not. */
+export type Unsaved = 'private' | 'paused' | 'board-off' | 'full' | 'failed';
+
+/** A posting that was read, with all that follows from reading and profile. */
+export interface ReadPosting {
+  readonly key: PostingKey;
+  readonly title: string;
+  readonly company: string | null;
+  readonly location: string | null;
+  readonly boardName: string;
+  /** ms since 1970; null where the posting is not in the history. */
+  readonly firstSeenAt: number | null;
+  readonly visits: number;
+  /** Why it is not in the history; null where it is. */
+  readonly unsaved: Unsaved | null;
+  readonly reading: Reading;
+  readonly match: Match | NoMatch;
+  readonly groundsFor: GroundsFor;
+  readonly gates: readonly Gate[];
+  /** The description was longer than what is read. */
+  readonly truncated: boolean;
+}
+
+export type PopupPage =
+  | { readonly state: 'loading' }
+  | { readonly state: 'none' }
+  | { readonly state: 'off'; readonly boardName: string }
+  | { readonly state: 'reading'; readonly boardName: string }
+  | { readonly state: 'trouble'; readonly trouble: Trouble; readonly boardName: string }
+  | { readonly state: 'read'; readonly posting: ReadPosting };
