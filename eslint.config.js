@@ -14,7 +14,15 @@ const MAY_IMPORT = {
   'utils/boards': [],
   'utils/page': [],
   'utils/store': ['utils/taxonomy', 'utils/extract', 'utils/boards/posting', 'utils/match/profile', 'utils/messages'],
-  components: ['components', 'utils/taxonomy', 'utils/extract', 'utils/match', 'utils/market', 'utils/boards/posting'],
+  components: [
+    'components',
+    'public/_locales',
+    'utils/taxonomy',
+    'utils/extract',
+    'utils/match',
+    'utils/market',
+    'utils/boards/posting',
+  ],
 };
 
 const layer = ([folder, allowed]) => ({
