@@ -63,11 +63,11 @@ const CUES: readonly (readonly [kind: CueKind, wordings: string])[] = [
   // Said to be unneeded; "not required but appreciated" is under `preferred`.
   [
     'waived',
-    'not required|not needed|not necessary|isn\'t required|aren\'t required|isn\'t needed|aren\'t needed|is not|are not|isn\'t|aren\'t|not part of|no longer|not used|not on the list|not relevant|not wanted|unnecessary|not expected|nicht erforderlich|nicht nötig|nicht notwendig|nicht benötigt|nicht gefordert|nicht gefragt|wird nicht|werden nicht|sind nicht|ist nicht|keine Voraussetzung|n\'est pas|ne sont pas|pas nécessaire|pas requis|pas requise|pas obligatoire|pas exigé|pas demandé|no es necesario|no es necesaria|no se requiere|no es imprescindible|no hace falta|no son necesarios|no se necesita|nobody expects|don\'t expect|do not expect|need not|not a requirement|is dead|is gone|out of scope|irrelevant|is irrelevant|won\'t help|will not help|doesn\'t matter|does not matter|plays no role|play no role|play no part|not needed here|no prerequisite|kein Thema|spielt keine Rolle|irrelevante',
+    "not required|not needed|not necessary|isn't required|aren't required|isn't needed|aren't needed|is not|are not|isn't|aren't|not part of|no longer|not used|not on the list|not relevant|not wanted|unnecessary|not expected|nicht erforderlich|nicht nötig|nicht notwendig|nicht benötigt|nicht gefordert|nicht gefragt|wird nicht|werden nicht|sind nicht|ist nicht|keine Voraussetzung|n'est pas|ne sont pas|pas nécessaire|pas requis|pas requise|pas obligatoire|pas exigé|pas demandé|no es necesario|no es necesaria|no se requiere|no es imprescindible|no hace falta|no son necesarios|no se necesita|nobody expects|don't expect|do not expect|need not|not a requirement|is dead|is gone|out of scope|irrelevant|is irrelevant|won't help|will not help|doesn't matter|does not matter|plays no role|play no role|play no part|not needed here|no prerequisite|kein Thema|spielt keine Rolle|irrelevante",
   ],
   [
     'no',
-    'no|not|not a|not an|not the|not about|without|neither|nor|never|don\'t need|do not need|don\'t use|do not use|don\'t want|do not want|don\'t do|do not do|don\'t require|do not require|won\'t|will not|doesn\'t|does not|zero|kein|keine|keinen|keinem|keiner|ohne|weder|pas de|pas d\'|sans|aucun|aucune|ni|sin|ningún|ninguna|no need for|no need to|instead of|rather than|as opposed to|nothing to do with|other than|statt|anstatt|anstelle von|plutôt que|au lieu de|en lugar de|en vez de|nunca|won\'t be asked to|won\'t ask you to|will not be asked to|will not ask you to|nobody will ask you to|no one will ask you to|will never ask you to|needn\'t|needn\'t know|need not know|no need to know|none of|nor do we|don\'t have to|do not have to|not expected to|tampoco|tampoco usamos|niemand|personne ne|nadie',
+    "no|not|not a|not an|not the|not about|without|neither|nor|never|don't need|do not need|don't use|do not use|don't want|do not want|don't do|do not do|don't require|do not require|won't|will not|doesn't|does not|zero|kein|keine|keinen|keinem|keiner|ohne|weder|pas de|pas d'|sans|aucun|aucune|ni|sin|ningún|ninguna|no need for|no need to|instead of|rather than|as opposed to|nothing to do with|other than|statt|anstatt|anstelle von|plutôt que|au lieu de|en lugar de|en vez de|nunca|won't be asked to|won't ask you to|will not be asked to|will not ask you to|nobody will ask you to|no one will ask you to|will never ask you to|needn't|needn't know|need not know|no need to know|none of|nor do we|don't have to|do not have to|not expected to|tampoco|tampoco usamos|niemand|personne ne|nadie",
   ],
   [
     'gone',
@@ -76,7 +76,7 @@ const CUES: readonly (readonly [kind: CueKind, wordings: string])[] = [
   // How well.
   [
     'expertise',
-    'expertise|expert|expert-level|expert level|deep expertise|mastery|mastering|in-depth experience|Expertise|Expertin|Experte|maîtrise parfaite|experto|experta|dominio',
+    'expertise|expert-level|expert level|deep expertise|mastery|mastering|in-depth experience|Expertise|Expertin|Experte|maîtrise parfaite|experto|experta|dominio',
   ],
   [
     'strong',
@@ -84,7 +84,7 @@ const CUES: readonly (readonly [kind: CueKind, wordings: string])[] = [
   ],
   [
     'proficiency',
-    'proficiency|proficient|proficient in|proficient with|competence|competent|competency|skilled|skilled in|adept|skill|good command|comfortable|comfortable with|comfortable in|capable|sicher|sicherer Umgang|sicherer Umgang mit|beherrschst|beherrschen|à l\'aise|compétence|compétences|competencia|manejo|dominas|dominio de|soltura',
+    "proficiency|proficient|proficient in|proficient with|competence|competent|competency|skilled|skilled in|adept|skill|good command|comfortable|comfortable with|comfortable in|capable|sicher|sicherer Umgang|sicherer Umgang mit|beherrschst|beherrschen|à l'aise|compétence|compétences|competencia|manejo|dominas|dominio de|soltura",
   ],
   [
     'experience',
@@ -105,7 +105,7 @@ const CUES: readonly (readonly [kind: CueKind, wordings: string])[] = [
   // Any of them will do.
   [
     'one-of',
-    'one of|at least one|at least one of|one or more|one or more of|any of|any one of|either|some of|a couple of|mindestens eine|mindestens einer|mindestens einem|eine der|einer der|entweder|au moins un|au moins une|au moins l\'un|l\'un des|l\'une des|un des|soit|al menos uno|al menos una|alguno de|alguna de|uno de|una de',
+    "one of|at least one|at least one of|one or more|one or more of|any of|any one of|either|some of|a couple of|mindestens eine|mindestens einer|mindestens einem|eine der|einer der|entweder|au moins un|au moins une|au moins l'un|l'un des|l'une des|un des|soit|al menos uno|al menos una|alguno de|alguna de|uno de|una de",
   ],
   [
     'examples',
@@ -120,7 +120,10 @@ const CUES: readonly (readonly [kind: CueKind, wordings: string])[] = [
     'we',
     'we|our|us|our team|our stack|they|their|wir|unser|unsere|unserem|unseren|unserer|uns|nous|notre|nos|nuestro|nuestra|nuestros|nuestras|nosotros|usamos|trabajamos|utilizamos',
   ],
-  ['contrast', 'but|while|whereas|although|though|however|aber|jedoch|sondern|während|mais|tandis que|pero|mientras que|aunque|sino'],
+  [
+    'contrast',
+    'but|while|whereas|although|though|however|aber|jedoch|sondern|während|mais|tandis que|pero|mientras que|aunque|sino',
+  ],
 ];
 
 const KINDS = [...new Set(CUES.map(([kind]) => kind))];
@@ -129,9 +132,9 @@ const skillOf = (kind: CueKind): Skill => ({
   id: kind,
   name: kind,
   category: 'knowledge',
-  forms: [
-    ...new Set(CUES.filter(([of]) => of === kind).flatMap(([, wordings]) => wordings.split('|'))),
-  ].map((text) => ({ text, evidence: 'free' as const })),
+  forms: [...new Set(CUES.filter(([of]) => of === kind).flatMap(([, wordings]) => wordings.split('|')))].map(
+    (text) => ({ text, evidence: 'free' as const }),
+  ),
   implies: [],
   related: [],
   context: [],

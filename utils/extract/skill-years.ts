@@ -9,23 +9,58 @@ export interface SkillYears extends Span {
   readonly years: number;
 }
 
-/** "2 of them with Django": a number that counts years named before. */
-const OF_THEM = /(\d{1,2}|one|two|three|four|five)\s+(?:of (?:them|which|those|it)|davon|dont)\b/gi;
-const NUMBERS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5 };
+const NUMBER = '\\d{1,2}|one|two|three|four|five|zwei|drei|vier|fünf|un|deux|trois|quatre|cinq|dos|tres|cuatro|cinco';
+/** "2 of them with Django", "dont deux avec Symfony": a number that counts years named before. */
+const OF_THEM = new RegExp(
+  `(?<before>${NUMBER})\\s+(?:of (?:them|which|those|it)|davon)(?!\\p{L})|(?:of which|including|davon|dont|de los cuales|de ellos|and|und|et|y)\\s+(?:at least |mindestens |au moins |al menos )?(?<after>${NUMBER})(?=\\+?\\s+(?:with|in|using|mit|in|avec|en|sur|con)\\s)`,
+  'giu',
+);
+const NUMBERS: Readonly<Record<string, number>> = {
+  one: 1,
+  un: 1,
+  two: 2,
+  zwei: 2,
+  deux: 2,
+  dos: 2,
+  three: 3,
+  drei: 3,
+  trois: 3,
+  tres: 3,
+  four: 4,
+  vier: 4,
+  quatre: 4,
+  cuatro: 4,
+  five: 5,
+  fünf: 5,
+  cinq: 5,
+  cinco: 5,
+};
+/** Cheap sign that years may be named. */
+const MAY = /\d|\b(?:years?|yrs?|jahren?|ans?|années?|años?)\b/i;
 
-/** Words before a run of skills that put it beside the demand, not into it: "5 years of C++ on Linux". */
-const BESIDE = /(?:\bon|\bat|\bfor|\bwithin|\bunder|\bauf|\bunter|\bsur|\bsous|\bsobre|\bin an?|\bplus|\bas well as)\s*$/i;
+/** Words before a run of skills that put it beside the demand, not into it: "5 years of C++ on Linux", "in a lab under GLP". */
+const BESIDE =
+  /\b(?:on|at|for|within|under|auf|unter|sur|sous|sobre|plus|as well as|accredited to|ideally|preferably|idealerweise|idéalement|idealmente|experience|knowledge|understanding|familiarity|proficiency|skills?|erfahrung|kenntnisse|expérience|connaissances?|experiencia|conocimientos?)\b[^,]*$|\bin an?\b/i;
+/** What ties years to the skill before them: "Python: 3 years", "used Xero for at least a year", "Python, five years of it". */
+const TIED =
+  /^\s*(?:[:(,–—-]|\bfor\b|seit|depuis|desde|.{0,30}\b(?:it|them|both|either|which)\s+for)?\s*\(?\s*(?:say,?|about|for|\+)?\s*(?:a |an )?(?:for|at least|min\.?|minimum(?: of)?|mindestens|au moins|al menos|about|over|more than|\(?with)?\s*$/i;
+const OF_IT = /^\s*(?:of|mit|davon|with|in)\s+(?:it|them|that|this|which)\b/i;
+/** Farthest the first skill stands from its years, and the next from the first, in UTF-16 units. */
+const FIRST_REACH = 90;
+const NEXT_REACH = 28;
 
 /** The years that the clause asks of its skills. */
 export function skillYearsIn(text: string, clause: Clause): Map<Verdict, SkillYears> {
   const found = new Map<Verdict, SkillYears>();
   const raw = text.slice(clause.start, clause.end);
-  if (clause.verdicts.length === 0 || !/\d|\b(?:one|two|three|four|five|six|seven|eight|ten)\b|jahr|année|\baños?\b/i.test(raw)) return found;
+  if (clause.verdicts.length === 0 || !MAY.test(raw)) return found;
+  const named = yearsIn(text, clause);
+  if (named.length === 0) return found;
   const durations = [
-    ...yearsIn(text, clause).flatMap(({ min, start, end }) => (min === null ? [] : [{ years: min, start, end }])),
+    ...named.flatMap(({ min, start, end }) => (min === null ? [] : [{ years: min, start, end }])),
     ...[...raw.matchAll(OF_THEM)].map((match) => {
       const start = clause.start + match.index;
-      const number = (match[1] ?? '').toLowerCase();
+      const number = (match.groups?.['before'] ?? match.groups?.['after'] ?? '').toLowerCase();
       return { years: NUMBERS[number] ?? Number(number), start, end: start + match[0].length };
     }),
   ].sort((a, b) => a.start - b.start);
@@ -33,26 +68,34 @@ export function skillYearsIn(text: string, clause: Clause): Map<Verdict, SkillYe
   durations.forEach((duration, i) => {
     const until = durations[i + 1]?.start ?? clause.end;
     const after = clause.verdicts.filter(({ hit }) => hit.start >= duration.end && hit.start < until);
-    const before = clause.verdicts.filter(({ hit }) => hit.end <= duration.start && hit.start >= (durations[i - 1]?.end ?? clause.start));
-    // "Python: 3 years", "React (5+ years)", "Java, C# or C++, 3+ years": the skill stands before, and nothing ties the years to what follows.
+    const before = clause.verdicts.filter(
+      ({ hit }) => hit.end <= duration.start && hit.start >= (durations[i - 1]?.end ?? clause.start),
+    );
     const lead = text.slice(before.at(-1)?.hit.end ?? clause.start, duration.start);
     const tail = text.slice(duration.end, after[0]?.hit.start ?? clause.end);
-    const backward = before.length > 0 && (after.length === 0 || (/^\s*[:(,–-]?\s*\(?\s*$/.test(lead) && !/\b(?:of|with|in|using|mit|avec|de|con|en|von|as)\b/i.test(tail)));
+    const ofIt = OF_IT.test(tail);
+    const backward =
+      before.length > 0 &&
+      (ofIt ||
+        (TIED.test(lead) && (after.length === 0 || !/\b(?:of|with|in|using|mit|avec|de|con|en|von|as)\b/i.test(tail))));
     if (backward) {
-      let at = duration.start;
+      let behind: Verdict | undefined;
       for (const verdict of [...before].reverse()) {
-        const gap = text.slice(verdict.hit.end, at);
-        if (at !== duration.start && verdict.hit.end < at && !before.some((other) => other.hit.start === at && other.gap !== 'none')) break;
-        if (gap.length > 60) break;
+        if (behind && behind.gap === 'none') break;
         found.set(verdict, duration);
-        at = verdict.hit.start;
+        behind = verdict;
       }
       return;
     }
     let at = duration.end;
     for (const verdict of after) {
       const gap = text.slice(at, verdict.hit.start);
-      if (at === duration.end ? gap.length > 90 : verdict.gap === 'none' && BESIDE.test(gap)) break;
+      const first = at === duration.end;
+      if (gap.length > (first ? FIRST_REACH : NEXT_REACH) && (first || verdict.gap === 'none')) break;
+      if (first ? /\b(?:in|at) an?\s+\w+\s+\w+ed\b/i.test(gap) : verdict.gap === 'none' && BESIDE.test(gap)) break;
+      // "with Node (Express or Fastify)", "databases such as Db2": examples of what the years are asked of.
+      const chosen = clause.cues.some((cue) => cue.kind === 'one-of' && cue.end <= verdict.hit.start);
+      if (!first && !chosen && (verdict.gap === 'examples' || (gap.includes('(') && verdict.gap !== 'none'))) break;
       if (!found.has(verdict)) found.set(verdict, duration);
       at = verdict.hit.end;
     }

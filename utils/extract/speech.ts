@@ -21,10 +21,13 @@ export function partOfSpeech(sentence: string, start: number, end: number): Part
   const terms = nlp(`${tidy(head)}${word}${tidy(tail)}`).json({ terms: { tags: true } }) as readonly {
     terms: readonly { text: string; tags: readonly string[] }[];
   }[];
+
   const first = word.split(/[\s.-]/)[0] ?? word;
   const before = tidy(head).split(/\s+/).length;
   const all = terms.flatMap((part) => part.terms);
-  const candidates = all.map((term, i) => ({ term, i })).filter(({ term }) => term.text === first || term.text === word);
+  const candidates = all
+    .map((term, i) => ({ term, i }))
+    .filter(({ term }) => term.text === first || term.text === word);
   candidates.sort((a, b) => Math.abs(a.i - before) - Math.abs(b.i - before));
   const tags = candidates[0]?.term.tags ?? [];
   if (tags.includes('Noun') && !tags.includes('Person') && !tags.includes('Place')) return 'noun';

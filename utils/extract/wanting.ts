@@ -30,22 +30,36 @@ const SECTION_LEVEL: Readonly<Record<SectionKind, Level | null>> = {
   benefits: 'mentioned',
   apply: 'mentioned',
   legal: 'mentioned',
+  unwanted: null,
   other: null,
   unknown: null,
 };
 
 /** Cues that speak of what follows: "ideally Kafka", "you must know SQL". All others speak of what stands before, if anything does. */
 const FORWARD =
-  /^(?:ideal|prefer(?:ably)?$|we prefer|bonus|nice|good to|great to|must|need|require[sn]?$|we (?:need|expect|ask|would|require)|you need|optional|we'?d|even better|gerne|bevorzugt|im ideal|idéal|de préf|se valor|valora|prefer|es (?:un )?plus|exig|requerimos|necesitamos|se (?:requiere|exige|necesita)|il faut|apprécions|erwarten|benötigen|wünschen|freuen|interest|deseable)/i;
+  /^(?:ideal|prefer(?:ably)?$|we prefer|bonus|nice|good to|great to|must|need|require[sn]?$|we (?:need|expect|ask|would|require)|you need|optional|we'?d|even better|gerne|bevorzugt|im ideal|idéal|de préf|se valor|valora|preferib|preferent|es (?:un )?plus|exig|requerimos|necesitamos|se (?:requiere|exige|necesita)|il faut|apprécions|erwarten|benötigen|wünschen|freuen|interest|deseable)/i;
 /** Words behind a negation that take it back: "not just JavaScript". */
-const NOT_REALLY = /^\s*(?:only|just|merely|limited|necessarily|least|nur|seulement|solo|sólo|matter|later|less|more|fewer)\b/i;
+const NOT_REALLY =
+  /^\s*(?:only|just|merely|limited|necessarily|least|nur|seulement|solo|sólo|matter|later|less|more|fewer)\b/i;
+/** What stands before the subject of a clause: nothing, or a mark and a word at the most. */
+const OPENS_CLAUSE = /(?:^|[;,:(.–—-])\s*(?:[\p{L}']+\s+)?$/u;
+/** What "we" do with tools that are ours, as against what we want. */
+const WE_HAVE = /^(?:[’']re)?\s+(?:all |also |currently |mostly |mainly |already |just |heavily )*(?:use|used|run|rely|work with|host|deploy|write|ship|store|keep|love|moved|have been|are|is|stack|team|code|backend|services?|nutzen|verwenden|setzen|arbeiten|utilisons|travaillons|usamos|utilizamos|trabajamos)\b/i;
 /** Farthest a negation reaches, in words between it and the skill. */
 const NO_REACH = 4;
 const GONE_REACH = 2;
 
-const wordsBetween = (text: string, from: number, to: number) => text.slice(from, to).trim().split(/\s+/).filter(Boolean).length;
+const wordsBetween = (text: string, from: number, to: number) =>
+  text.slice(from, to).trim().split(/\s+/).filter(Boolean).length;
 
-const isBare = (text: string) => /^[\s,/&()+]*(?:(?:and|or|und|oder|et|ou|y|o|also|auch|some)[\s,/&()+]*)*$/i.test(text);
+/** "Experience with Docker, Helm preferred" asks for a list; "Solid SQL, Python preferred" for two things. */
+const GOVERNS_LIST = /\b(?:with|in|of|to|using|mit|avec|de|en|con)\s+$/i;
+/** "Move our jobs from cron to Celery", "von Jenkins auf GitLab umstellen": what is left behind. */
+const LEFT_BEHIND = /\b(?:mov|migrat|switch|transition|port|convert|umstell|umzieh|pass)\w*\b[^;.]*\b(?:from|away from|off|von|depuis|desde)\s+(?:\w+\s+){0,2}$/i;
+const TOWARDS = /^[^;.]{0,60}\b(?:to|into|onto|auf|nach|zu|vers|hacia|a)\b/i;
+
+const isBare = (text: string) =>
+  /^[\s,/&()+]*(?:(?:and|or|und|oder|et|ou|y|o|also|auch|some)[\s,/&()+]*)*$/i.test(text);
 
 /** The comma- or bracket-parted stretch of the clause around an offset. */
 function segmentAround(text: string, clause: Span, at: number): Span {
@@ -82,7 +96,7 @@ function governed(text: string, clause: Clause, cue: Cue, levelCues: readonly Cu
     const near = before.filter(({ hit }) => hit.start >= outer.start);
     return near.length > 0 ? near : before.slice(-1);
   }
-  const candidates = before.filter(({ hit }) => !previousCue || hit.start > previousCue.start);
+  const candidates = before.filter(({ hit }) => hit.start >= (bracket ? segment.start : (previousCue?.start ?? 0)));
   if (inSegment.length === 0) return candidates;
   // "Docker, Kubernetes and Helm are a plus" speaks of all; "Solid SQL, Python a plus" of Python alone.
   const conjunction = /\b(?:and|or|und|oder|et|ou|y|o)\b|[/&]/i.test(text.slice(segment.start, cue.start));
@@ -91,7 +105,11 @@ function governed(text: string, clause: Clause, cue: Cue, levelCues: readonly Cu
   const kept = [...inSegment];
   for (const verdict of candidates.filter(({ hit }) => hit.start < segment.start).reverse()) {
     const own = segmentAround(text, clause, verdict.hit.start);
-    if (!isBare(text.slice(own.start, verdict.hit.start)) || !isBare(text.slice(verdict.hit.end, from).replace(/,/g, ''))) break;
+    if (
+      !isBare(text.slice(own.start, verdict.hit.start)) ||
+      !isBare(text.slice(verdict.hit.end, from).replace(/,/g, ''))
+    )
+      break;
     kept.push(verdict);
     from = own.start;
   }
@@ -107,7 +125,12 @@ function waivedIn(text: string, clause: Clause): Set<Verdict> {
     if (cue.kind === 'waived') {
       const segment = segmentAround(text, clause, cue.start);
       // "Not required but appreciated" waives nothing.
-      if (clause.cues.some((other) => other.kind === 'preferred' && (other.start > cue.start || other.start >= segment.start))) continue;
+      if (
+        clause.cues.some(
+          (other) => other.kind === 'preferred' && (other.start > cue.start || other.start >= segment.start),
+        )
+      )
+        continue;
       const before = clause.verdicts.filter(({ hit }) => hit.end <= cue.start);
       const after = clause.verdicts.filter(({ hit }) => hit.start >= cue.end);
       const own = before.filter(({ hit }) => hit.start >= segment.start);
@@ -119,7 +142,12 @@ function waivedIn(text: string, clause: Clause): Set<Verdict> {
     for (const verdict of clause.verdicts) {
       if (verdict.hit.start < cue.end) continue;
       const between = text.slice(from, verdict.hit.start);
-      if (from === cue.end ? wordsBetween(text, from, verdict.hit.start) > reach || /[,:;]/.test(between) : !['or', 'list', 'slash'].includes(verdict.gap)) break;
+      if (
+        from === cue.end
+          ? wordsBetween(text, from, verdict.hit.start) > reach || /[,:;]/.test(between)
+          : !['or', 'list', 'slash'].includes(verdict.gap)
+      )
+        break;
       waived.add(verdict);
       from = verdict.hit.end;
     }
@@ -140,27 +168,36 @@ const PROFICIENCIES: ReadonlySet<string> = new Set([
 /** The word that says how well the skill must be known: the nearest before it in the clause, else the nearest behind. */
 function proficiencyOf(clause: Clause, verdict: Verdict): Cue | null {
   const cues = clause.cues.filter((cue) => PROFICIENCIES.has(cue.kind));
-  return cues.filter((cue) => cue.end <= verdict.hit.start).at(-1) ?? cues.find((cue) => cue.start >= verdict.hit.end) ?? null;
+  return (
+    cues.filter((cue) => cue.end <= verdict.hit.start).at(-1) ??
+    cues.find((cue) => cue.start >= verdict.hit.end) ??
+    null
+  );
 }
 
 /** Whether the clause speaks to the reader of what is asked, or tells what others do. */
 function voiceOf(text: string, clause: Clause, line: Line): Level {
-  const asks = clause.cues.some((cue) => cue.kind === 'demand' || cue.kind === 'required' || PROFICIENCIES.has(cue.kind));
+  const asks = clause.cues.some(
+    (cue) => cue.kind === 'demand' || cue.kind === 'required' || PROFICIENCIES.has(cue.kind),
+  );
   const tells = clause.cues.some((cue) => cue.kind === 'we');
   if (asks) return 'required';
   if (tells) return 'mentioned';
   // A full sentence that addresses nobody describes; a bullet or a fragment lists what is asked.
-  return !line.bullet && /[.!?]\s*$/.test(text.slice(line.start, line.end)) && line.end - line.start > 60 ? 'mentioned' : 'required';
+  return !line.bullet && /[.!?]\s*$/.test(text.slice(line.start, line.end)) && line.end - line.start > 60
+    ? 'mentioned'
+    : 'required';
 }
 
-/** "(we use ECS and S3)": an aside of ours inside a sentence to the reader. */
+/** What we do, told and not asked: "we use pytest heavily", "(we run ECS and S3)", "from cron to Celery". */
 function isAside(text: string, clause: Clause, verdict: Verdict): boolean {
-  const { start } = segmentAround(text, clause, verdict.hit.start);
-  const we = clause.cues.filter((cue) => cue.kind === 'we' && cue.end <= verdict.hit.start).at(-1);
-  if (!we) return false;
-  const open = text.lastIndexOf('(', verdict.hit.start);
-  if (open >= clause.start && text.indexOf(')', open) > verdict.hit.start) return we.start > open;
-  return we.start >= start && false;
+  const subject = clause.cues
+    .filter((cue) => cue.end <= verdict.hit.start && (cue.kind === 'we' || cue.kind === 'demand'))
+    .at(-1);
+  if (subject?.kind === 'we' && OPENS_CLAUSE.test(text.slice(clause.start, subject.start))) {
+    return WE_HAVE.test(text.slice(subject.end, verdict.hit.start));
+  }
+  return LEFT_BEHIND.test(text.slice(clause.start, verdict.hit.start)) && TOWARDS.test(text.slice(verdict.hit.end, clause.end));
 }
 
 /** What a clause says of each of its verdicts. */
@@ -188,7 +225,7 @@ export function wantingsOf(text: string, line: Line, clause: Clause): Map<Verdic
       return [
         verdict,
         {
-          level: waived.has(verdict) && cue?.kind !== 'preferred' ? null : level,
+          level: line.section.kind === 'unwanted' || (waived.has(verdict) && cue?.kind !== 'preferred') ? null : level,
           levelSpan: cue ? { start: cue.start, end: cue.end } : line.section.heading,
           explicit: cue !== undefined,
           proficiency: (proficiency?.kind ?? 'unstated') as Proficiency,
