@@ -1,8 +1,9 @@
 /**
- * The script in a board's page. A plain script of the manifest, not WXT's content script, whose start-up event tells the
+ * The script in the pages of the boards that are read from the first day; it carries no other board. A plain script of the manifest, not WXT's content script, whose start-up event tells the
  * page the extension's id.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { builtInBoards } from '@/utils/boards/built-in';
 import { tellState } from './ask';
 import { openPage, type Page } from './page';
 import { siteHere } from './sight';
@@ -17,7 +18,7 @@ export default defineUnlistedScript(() => {
   const life = new AbortController();
   world[RUNNING] = life;
 
-  const site = siteHere();
+  const site = siteHere(builtInBoards);
   if (site === undefined) return;
   let open: { readonly page: Page; readonly end: AbortController } | null = null;
   life.signal.addEventListener('abort', () => open?.end.abort());

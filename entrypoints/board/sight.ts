@@ -1,7 +1,6 @@
 /** What this page shows: the board's finding and its text, as the follower wants it. */
-import { boardFor } from '@/utils/boards';
 import type { Board, Finding, Found } from '@/utils/boards/board';
-import { readPosting } from '@/utils/boards/read-posting';
+import { boardAmong } from '@/utils/boards/match-pattern';
 import type { Posting } from '@/utils/boards/posting';
 import { LIMITS } from '@/utils/messages';
 import type { Sight } from '@/utils/page/follow';
@@ -26,26 +25,25 @@ export function pageAddress(): URL {
   return new URL(location.href);
 }
 
-/** Whose posting the page shows; a page of no board is read because the user asked for it. */
+/** A page as its board reads it. */
 export interface Site {
   /** The board's id. */
   readonly id: string;
   /** The job the address points to; undefined where it says none. */
   readonly address: () => string | undefined;
+  readonly find: () => Finding;
 }
 
-/** What this frame is to be read as; undefined where it is nothing of ours. */
-export function siteHere(): Site | undefined {
-  const board = boardFor(pageAddress());
-  const isTop = window === window.top;
-  if (board === undefined) return isTop ? { id: 'web', address: () => location.pathname } : undefined;
-  if (!isTop && board.frames !== true) return undefined;
-  return { id: board.id, address: () => addressedJob(board) };
+/** What this frame is to be read as; undefined where it is of none of the boards. */
+export function siteHere(boards: readonly Board[]): Site | undefined {
+  const board = boardAmong(boards, pageAddress());
+  if (board === undefined || (window !== window.top && board.frames !== true)) return undefined;
+  return { id: board.id, address: () => addressedJob(board), find: () => find(board) };
 }
 
 /** Looks at the page as it stands. */
 export function look(site: Site): Sight<Shown> {
-  const finding = find();
+  const finding = site.find();
   switch (finding.state) {
     case 'none':
       return { kind: 'nothing' };
@@ -69,10 +67,10 @@ function addressedJob(board: Board): string | undefined {
   }
 }
 
-/** A reader that throws has met a layout it does not know. */
-function find(): Finding {
+/** A board that throws has met a layout it does not know. */
+function find(board: Board): Finding {
   try {
-    return readPosting(document, pageAddress());
+    return board.find(document, pageAddress());
   } catch (error) {
     const cause = error instanceof Error ? error.message : 'unknown';
     return { state: 'unknown-layout', reason: `Reading the page failed: ${cause}`.slice(0, LIMITS.reason) };
