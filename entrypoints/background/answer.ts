@@ -1,0 +1,113 @@
+/** What the background answers to a page: reads postings, records looks, keeps what each tab shows. */
+import { browser, type Browser } from 'wxt/browser';
+import { boardFor } from '@/utils/boards';
+import type { Posting } from '@/utils/boards/posting';
+import type { Reading } from '@/utils/extract/reading';
+import { parsePageRequest, type Answer, type PageAnswers, type PageRequest } from '@/utils/messages';
+import { HistoryError } from '@/utils/store/connection';
+import type { History } from '@/utils/store/history';
+import { keepPage, keepSeen, type Frame, type Saved } from '@/utils/store/page-states';
+import { boardIsOn, settings } from '@/utils/store/settings';
+import type { Turns } from './turns';
+
+export interface Desk {
+  readonly history: Pick<History, 'record'>;
+  readonly read: (text: string) => Promise<Reading>;
+  readonly now: () => number;
+  /** One thing after another in each tab. */
+  readonly turns: Turns;
+  /** Called when what a tab shows has changed. */
+  readonly shown: (tabId: number) => Promise<void>;
+}
+
+type Sender = Browser.runtime.MessageSender;
+
+/** A content script's frame, and whether what it shows may be written down. */
+interface Visitor extends Frame {
+  readonly url: URL;
+  readonly incognito: boolean;
+}
+
+/**
+ * Answers one message. Never rejects. A page is never told anything of the profile or the history: the answers are those
+ * of `PageAnswers`.
+ */
+export async function answer(
+  desk: Desk,
+  message: unknown,
+  sender: Sender,
+): Promise<Answer<PageAnswers[keyof PageAnswers]>> {
+  const visitor = visitorFrom(sender);
+  const request = visitor && parsePageRequest(message);
+  if (!visitor || !request) return { ok: false, error: 'This message is not understood here.' };
+  try {
+    return { ok: true, value: await desk.turns.take(visitor.tabId, () => serve(desk, request, visitor)) };
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : 'It failed for an unknown reason.' };
+  }
+}
+
+async function serve(desk: Desk, request: PageRequest, visitor: Visitor): Promise<PageAnswers[keyof PageAnswers]> {
+  const { tabId, frameId } = visitor;
+  if (request.type === 'pageState') {
+    await keepPage(visitor, request.page);
+    await desk.shown(tabId);
+    return null;
+  }
+  const posting = { ...request.posting, url: addressOf(request.posting, visitor.url) };
+  const reading = await desk.read(posting.text);
+  const saved = await save(desk, posting, reading, request.look, visitor);
+  const { key, board, url, title, company, location } = posting;
+  await keepSeen(tabId, frameId, { key, board, url, title, company, location, saved, reading });
+  await desk.shown(tabId);
+  return { key, reading };
+}
+
+/** Writes the look down, unless the user does not want that. A history that fails takes nothing from the page. */
+async function save(desk: Desk, posting: Posting, reading: Reading, look: string, visitor: Visitor): Promise<Saved> {
+  if (visitor.incognito) return 'private';
+  const chosen = await settings.get();
+  if (!chosen.recording) return 'paused';
+  if (!boardIsOn(chosen, posting.board)) return 'board-off';
+  try {
+    await desk.history.record(posting, reading, desk.now(), look);
+    return 'saved';
+  } catch (error) {
+    console.error(error);
+    return error instanceof HistoryError && error.trouble === 'full' ? 'full' : 'failed';
+  }
+}
+
+/** Who sent the message, or undefined where it was not one of our scripts in a page of the web. */
+function visitorFrom({ id, tab, frameId, url, documentId }: Sender & { documentId?: string }): Visitor | undefined {
+  if (id !== browser.runtime.id || tab?.id === undefined || url === undefined || !URL.canParse(url)) return undefined;
+  const from = new URL(url);
+  if (!isWeb(from)) return undefined;
+  const page = tab.url ?? (frameId === 0 ? url : undefined);
+  return {
+    tabId: tab.id,
+    frameId: frameId ?? 0,
+    document: documentId ?? null,
+    origin: page !== undefined && URL.canParse(page) ? new URL(page).origin : null,
+    url: from,
+    incognito: tab.incognito,
+  };
+}
+
+/**
+ * The address to come back to. What the page's script says is believed as long as it leads to the same host or to the
+ * board that the script stands on; else it is the address the browser names.
+ */
+function addressOf({ url, board }: Posting, from: URL): string {
+  const plain = new URL(from);
+  plain.hash = '';
+  if (!URL.canParse(url)) return plain.href;
+  const said = new URL(url);
+  if (!isWeb(said) || said.username !== '' || said.password !== '') return plain.href;
+  const atHome = said.hostname === from.hostname || (boardFor(said)?.id === board && boardFor(from)?.id === board);
+  return atHome ? said.href : plain.href;
+}
+
+function isWeb({ protocol }: URL): boolean {
+  return protocol === 'https:' || protocol === 'http:';
+}
