@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { compileSkills, compileTaxonomy, problemsOf } from '@/utils/taxonomy/compile';
+import { compileSkills, compileTaxonomy, problemsOf, withoutTwins } from '@/utils/taxonomy/compile';
 import { TAXONOMY_FOLDER, readTaxonomyFiles } from '@/utils/taxonomy/files';
 import { formatForm, formatSkill, parseForms, parseSkills } from '@/utils/taxonomy/parse';
 import { findForms } from '@/utils/extract/find';
@@ -26,10 +26,10 @@ function check(): number {
 function format(): number {
   const files = readTaxonomyFiles();
   for (const [name, text] of files.skills) {
-    writeFileSync(join(TAXONOMY_FOLDER, name), tidy(text, parseSkills(text, name).map((entry) => formatSkill(entry.skill))));
+    writeFileSync(join(TAXONOMY_FOLDER, name), tidy(text, parseSkills(text, name).map(({ skill }) => formatSkill({ ...skill, forms: withoutTwins(skill.forms) }))));
   }
   for (const [name, text] of files.forms) {
-    const lines = parseForms(text, name).map(({ id, forms }) => `${id}  =${forms.map(formatForm).join('|')}`);
+    const lines = parseForms(text, name).map(({ id, forms }) => `${id}  =${withoutTwins(forms).map(formatForm).join('|')}`);
     writeFileSync(join(TAXONOMY_FOLDER, name), tidy(text, lines));
   }
   return 0;

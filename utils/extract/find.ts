@@ -27,38 +27,45 @@ const JOINERS = new Set([...' -._\u00a0\u2010\u2011\u2013\u00ad'].map((c) => c.c
 /** What parts two words of one form: blanks, a hyphen, a dot; a slash or ampersand only where the form has one. */
 function joins(text: string, from: number, to: number, form: string): boolean {
   if (to - from > WIDEST) return false;
+  // Words without anything between them are two lines run into one, but for C++17.
+  if (to === from) return !isWordUnit(text.charCodeAt(from - 1));
   let clitic = false;
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
     if (unit === NEWLINE) return false;
     if (unit === APOSTROPHE || unit === RIGHT_QUOTE) clitic = true;
     else if (clitic && isWordUnit(unit)) continue;
-    else if (!JOINERS.has(unit) && !((unit === SLASH || unit === AMPERSAND) && form.includes(String.fromCharCode(unit)))) return false;
+    else if (
+      !JOINERS.has(unit) &&
+      !((unit === SLASH || unit === AMPERSAND) && form.includes(String.fromCharCode(unit)))
+    )
+      return false;
   }
   // "end. Start" is no compound.
-  return !(to - from > 1 && text.charCodeAt(from) !== SPACE && text.charCodeAt(to - 1) === SPACE && text.charCodeAt(from) === 0x2e);
+  return !(
+    to - from > 1 &&
+    text.charCodeAt(from) !== SPACE &&
+    text.charCodeAt(to - 1) === SPACE &&
+    text.charCodeAt(from) === 0x2e
+  );
 }
 
-/** A word's singular, as `tokenise` sees it. */
-const singular = (word: string) =>
-  word
-    .replace(/ies$/, 'y')
-    .replace(/(?<=[sxhz])es$/, '')
-    .replace(/(?<=[^siu])s$/, '');
+/** Whether `long` is an English plural of `short`. */
+const isPlural = (long: string, short: string) =>
+  long === `${short}s` || long === `${short}es` || (short.endsWith('y') && long === `${short.slice(0, -1)}ies`);
 
 /**
  * Whether the words are the form's, but for case and a plural: −1 no, 0 in another case, 1 in the same case.
- * A form that ends in s keeps it (Jenkins), but for plain lower-case phrases (data pipelines).
+ * The form may stand in the plural; its singular counts only for plain lower-case phrases (data pipelines, not Rails).
  */
 function compare(written: string, form: IndexedForm): -1 | 0 | 1 {
   if (written === form.bare) return 1;
   const lower = written.toLowerCase();
   if (lower === form.lowerBare) return 0;
-  if (lower.length > form.lowerBare.length || form.bare === form.lowerBare) {
-    if (singular(written) === form.bare || singular(written) === singular(form.bare)) return 1;
-    if (singular(lower) === form.lowerBare || singular(lower) === singular(form.lowerBare)) return 0;
-  }
-  return -1;
+  if (isPlural(written, form.bare)) return 1;
+  if (isPlural(lower, form.lowerBare)) return 0;
+  if (form.bare !== form.lowerBare || !isPlural(form.lowerBare, lower)) return -1;
+  return lower === written ? 1 : 0;
 }
 
 /**
@@ -69,7 +76,7 @@ export function findForms(text: string, words: Words, index: FormIndex, from = 0
   const { starts, ends, stems } = words;
   const { keys, values, forms } = index;
   const hits: Hit[] = [];
-  for (let i = from; i < to; ) {
+  for (let i = from; i < to;) {
     let hash = 0;
     let best: Hit | null = null;
     for (let j = i; j < to; j++) {

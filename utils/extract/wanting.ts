@@ -52,14 +52,22 @@ const GONE_REACH = 2;
 const wordsBetween = (text: string, from: number, to: number) =>
   text.slice(from, to).trim().split(/\s+/).filter(Boolean).length;
 
-/** "Experience with Docker, Helm preferred" asks for a list; "Solid SQL, Python preferred" for two things. */
-const GOVERNS_LIST = /\b(?:with|in|of|to|using|mit|avec|de|en|con)\s+$/i;
 /** "Move our jobs from cron to Celery", "von Jenkins auf GitLab umstellen": what is left behind. */
 const LEFT_BEHIND = /\b(?:mov|migrat|switch|transition|port|convert|umstell|umzieh|pass)\w*\b[^;.]*\b(?:from|away from|off|von|depuis|desde)\s+(?:\w+\s+){0,2}$/i;
 const TOWARDS = /^[^;.]{0,60}\b(?:to|into|onto|auf|nach|zu|vers|hacia|a)\b/i;
 
 const isBare = (text: string) =>
   /^[\s,/&()+]*(?:(?:and|or|und|oder|et|ou|y|o|also|auch|some)[\s,/&()+]*)*$/i.test(text);
+
+const PROFICIENCIES: ReadonlySet<string> = new Set([
+  'expertise',
+  'strong',
+  'proficiency',
+  'experience',
+  'knowledge',
+  'understanding',
+  'familiarity',
+]);
 
 /** The comma- or bracket-parted stretch of the clause around an offset. */
 function segmentAround(text: string, clause: Span, at: number): Span {
@@ -101,6 +109,12 @@ function governed(text: string, clause: Clause, cue: Cue, levelCues: readonly Cu
   // "Docker, Kubernetes and Helm are a plus" speaks of all; "Solid SQL, Python a plus" of Python alone.
   const conjunction = /\b(?:and|or|und|oder|et|ou|y|o)\b|[/&]/i.test(text.slice(segment.start, cue.start));
   if (conjunction) return candidates;
+  // "Experience with Docker, Helm preferred": one demand, and the word at its end speaks of all of it.
+  const heads = clause.cues.filter((other) => PROFICIENCIES.has(other.kind) && other.end <= cue.start);
+  const [head] = heads;
+  if (heads.length === 1 && head && head.kind !== 'strong' && head.kind !== 'expertise' && head.end <= (candidates[0]?.hit.start ?? 0)) {
+    return candidates;
+  }
   let from = segment.start;
   const kept = [...inSegment];
   for (const verdict of candidates.filter(({ hit }) => hit.start < segment.start).reverse()) {
@@ -154,16 +168,6 @@ function waivedIn(text: string, clause: Clause): Set<Verdict> {
   }
   return waived;
 }
-
-const PROFICIENCIES: ReadonlySet<string> = new Set([
-  'expertise',
-  'strong',
-  'proficiency',
-  'experience',
-  'knowledge',
-  'understanding',
-  'familiarity',
-]);
 
 /** The word that says how well the skill must be known: the nearest before it in the clause, else the nearest behind. */
 function proficiencyOf(clause: Clause, verdict: Verdict): Cue | null {

@@ -1,7 +1,7 @@
 /** Makes one taxonomy of all files, and refuses what would be found wrongly or not at all. */
 import { TaxonomyError, parseForms, parseSkills, type Entry } from './parse';
 import type { Evidence, Form, Skill } from './skill';
-import { makeTaxonomy, type Taxonomy } from './taxonomy';
+import { bareOf, makeTaxonomy, type Taxonomy } from './taxonomy';
 import { tokenise } from './tokenise';
 
 /** The taxonomy's files by their names relative to its folder. */
@@ -12,10 +12,14 @@ export interface TaxonomyFiles {
   readonly forms: ReadonlyMap<string, string>;
 }
 
-/** The words of a form as the index sees them: equal keys cannot be told apart but by their case. */
+/** The words of a form as they are found: equal keys cannot be told apart but by their case. */
 function keyOf(text: string): string {
-  const { count, stems } = tokenise(text);
-  return Array.from(stems.subarray(0, count)).join(' ');
+  const words = tokenise(text);
+  return Array.from({ length: words.count }, (_, i) => bareOf(text, words, i, i + 1))
+    .join(' ')
+    .toLowerCase()
+    .replace(/ies$/, 'y')
+    .replace(/(?<=[^s])s$/, '');
 }
 
 /** Whether a sign that tells the form from an ordinary word is no part of its words: `C #` would be found as C. */
@@ -29,6 +33,17 @@ function lost(text: string): boolean {
 
 /** Forms that may belong to two skills: what stands around them decides. */
 const SHARED: ReadonlySet<Evidence> = new Set(['weak', 'listed']);
+
+/** The forms without those that are found as an earlier one already. */
+export function withoutTwins(forms: readonly Form[]): Form[] {
+  const seen = new Set<string>();
+  return forms.filter((form) => {
+    const key = keyOf(form.text);
+    const twin = seen.has(key);
+    seen.add(key);
+    return !twin;
+  });
+}
 
 /** Everything wrong with the files, in their order; empty when they compile. */
 export function problemsOf(files: TaxonomyFiles): TaxonomyError[] {

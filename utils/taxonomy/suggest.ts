@@ -1,9 +1,14 @@
 /** Finds skills by what a person types: the beginning, a word or a part of a name or alias. */
 import type { Skill } from './skill';
 
+/** What of a skill is searched: the name stands first among the forms. */
+export interface Searchable extends Pick<Skill, 'id' | 'name'> {
+  readonly forms: readonly { readonly text: string }[];
+}
+
 /** A skill and the way of writing it that was met. */
 export interface Suggestion {
-  readonly skill: Skill;
+  readonly skill: Searchable;
   /** The name or alias that fits what was typed. */
   readonly form: string;
 }
@@ -12,11 +17,11 @@ export interface SkillSearch {
   /** Best first: exact, then beginnings, then word beginnings, then parts; names before aliases, short before long. */
   suggest(typed: string, limit: number): readonly Suggestion[];
   /** The one skill that is written exactly so, in any case and with any hyphens, dots and spaces. */
-  resolve(written: string): Skill | undefined;
+  resolve(written: string): Searchable | undefined;
 }
 
 interface Entry {
-  readonly skill: Skill;
+  readonly skill: Searchable;
   readonly form: string;
   /** Words parted by one space, with a space in front, so that a word's beginning is found by one look. */
   readonly spaced: string;
@@ -49,7 +54,7 @@ function rank(entry: Entry, spaced: string, joined: string): number {
 }
 
 /** Prepares the search over these skills; one pass over all their forms per call of `suggest`. */
-export function makeSkillSearch(skills: readonly Skill[]): SkillSearch {
+export function makeSkillSearch(skills: readonly Searchable[]): SkillSearch {
   const entries: Entry[] = [];
   const exact = new Map<string, Entry>();
   for (const skill of skills) {
@@ -68,7 +73,7 @@ export function makeSkillSearch(skills: readonly Skill[]): SkillSearch {
       const spaced = fold(typed);
       const joined = spaced.replaceAll(' ', '');
       if (joined === '') return [];
-      const best = new Map<Skill, { readonly entry: Entry; readonly rank: number }>();
+      const best = new Map<Searchable, { readonly entry: Entry; readonly rank: number }>();
       for (const entry of entries) {
         const fit = rank(entry, spaced, joined);
         if (fit === NO_FIT) continue;

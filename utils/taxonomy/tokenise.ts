@@ -13,7 +13,7 @@ export interface Words {
   readonly starts: Uint32Array;
   /** UTF-16 offset behind the last character. */
   readonly ends: Uint32Array;
-  /** Hash of the lower-case word without its plural ending. */
+  /** Hash of the lower-case word without what a plural may change. */
   readonly stems: Int32Array;
 }
 
@@ -60,45 +60,78 @@ const S = 0x73;
 const E = 0x65;
 const I = 0x69;
 const Y = 0x79;
-/** Units before a final s that make it part of the word: glass, virus, analysis. */
-const NO_PLURAL = new Set(['s', 'u', 'i'].map((c) => c.charCodeAt(0)));
-/** Units before -es that make the whole -es an ending: processes, boxes, batches, brushes. */
-const ES_PLURAL = new Set(['s', 'x', 'h', 'z'].map((c) => c.charCodeAt(0)));
+/** Letters of a word that are never cut off. */
+const SHORTEST = 3;
 
 /**
- * Hash of the lower-case word in text[start, end) without its plural ending: -s, -ies to -y, -es behind s, x, h, z.
- * Words of up to three letters are taken as they are (AWS, iOS).
+ * Hash of the lower-case word in text[start, end) without what a plural may change: final s and e, and y for i. It
+ * brings together more than it should (Rails and rail); whoever finds by it compares the letters after.
  */
 function stemHash(text: string, start: number, end: number): number {
-  const length = end - start;
   let last = end;
-  let ending = 0;
-  if (length > 3 && lowers[text.charCodeAt(end - 1)] === S) {
-    const before = lowers[text.charCodeAt(end - 2)] ?? 0;
-    if (before === E && length > 4) {
-      const beforeThat = lowers[text.charCodeAt(end - 3)] ?? 0;
-      if (beforeThat === I) {
-        last = end - 3;
-        ending = Y;
-      } else last = ES_PLURAL.has(beforeThat) ? end - 2 : end - 1;
-    } else if (!NO_PLURAL.has(before)) last = end - 1;
+  while (last - start > SHORTEST) {
+    const unit = lowers[text.charCodeAt(last - 1)];
+    if (unit !== S && unit !== E) break;
+    last--;
   }
   let hash = HASH_SEED;
-  for (let i = start; i < last; i++) hash = step(hash, lowers[text.charCodeAt(i)] ?? 0);
-  return ending ? step(hash, ending) : hash;
+  for (let i = start; i < last - 1; i++) hash = step(hash, lowers[text.charCodeAt(i)] ?? 0);
+  const final = lowers[text.charCodeAt(last - 1)] ?? 0;
+  return step(hash, final === Y && last - start > SHORTEST ? I : final);
 }
 
 const HASH_SIGN = 0x23;
 const PLUS = 0x2b;
 const DOT = 0x2e;
+const SPACE = 0x20;
 
-/** Cuts text[from, to) into words. Linear; the arrays have room for all words of the text. */
-export function tokenise(text: string, from = 0, to = text.length): Words {
-  // A word and what parts it from the next take two units at least, but for C++17 and the like.
-  let starts = new Uint32Array(((to - from) >> 2) + 16);
-  let ends = new Uint32Array(starts.length);
-  let stems = new Int32Array(starts.length);
-  let count = 0;
+/** Words as they are collected: the arrays grow when they are full. */
+class Collector {
+  count = 0;
+  starts: Uint32Array;
+  ends: Uint32Array;
+  stems: Int32Array;
+
+  constructor(room: number) {
+    this.starts = new Uint32Array(room);
+    this.ends = new Uint32Array(room);
+    this.stems = new Int32Array(room);
+  }
+
+  add(text: string, start: number, end: number): void {
+    const { count } = this;
+    if (count === this.starts.length) {
+      const grown = new Collector(count * 2);
+      grown.starts.set(this.starts);
+      grown.ends.set(this.ends);
+      grown.stems.set(this.stems);
+      ({ starts: this.starts, ends: this.ends, stems: this.stems } = grown);
+    }
+    this.starts[count] = start;
+    this.ends[count] = end;
+    this.stems[count] = stemHash(text, start, end);
+    this.count++;
+  }
+}
+
+/** Characters a word takes with what parts it from the next, at the least that is usual. */
+const USUAL_WORD = 4;
+
+/** Cuts a text into words. Linear. */
+export function tokenise(text: string): Words {
+  const words = new Collector((text.length / USUAL_WORD + 16) | 0);
+  collect(text, 0, text.length, words);
+  return words;
+}
+
+/** Cuts stretches of a text into words; no word reaches over the end of its stretch. The stretches are in text order. */
+export function tokeniseSpans(text: string, spans: readonly { readonly start: number; readonly end: number }[]): Words {
+  const words = new Collector((text.length / USUAL_WORD + 16) | 0);
+  for (const { start, end } of spans) collect(text, start, end, words);
+  return words;
+}
+
+function collect(text: string, from: number, to: number, words: Collector): void {
   let at = from;
   while (at < to) {
     const unit = text.charCodeAt(at);
@@ -108,14 +141,12 @@ export function tokenise(text: string, from = 0, to = text.length): Words {
       at++;
       if (unit !== DOT || at >= to) continue;
       if (classOf(text.charCodeAt(at)) !== LETTER) continue;
-      const before = start > from ? text.charCodeAt(start - 1) : 0x20;
+      const before = start > from ? text.charCodeAt(start - 1) : SPACE;
       if (before === DOT || before === HASH_SIGN || before === PLUS || isWordUnit(before)) continue;
-      classOf(unit);
-      kind = LETTER;
     }
     while (at < to && (kind = classOf(text.charCodeAt(at))) <= DIGIT) at++;
     let end = at;
-    if (at < to && kind === APOSTROPHE && at + 1 < to && classOf(text.charCodeAt(at + 1)) === LETTER) {
+    if (at + 1 < to && kind === APOSTROPHE && classOf(text.charCodeAt(at + 1)) === LETTER) {
       let tail = at + 1;
       while (tail < to && classOf(text.charCodeAt(tail)) <= DIGIT) tail++;
       if (end - start <= 2 && tail - at > 2) {
@@ -127,30 +158,17 @@ export function tokenise(text: string, from = 0, to = text.length): Words {
     } else if (at < to) {
       const next = text.charCodeAt(at);
       const width = next === HASH_SIGN ? 1 : next === PLUS && text.charCodeAt(at + 1) === PLUS ? 2 : 0;
-      if (width > 0 && classOf(text.charCodeAt(at - 1)) === LETTER) {
+      if (width > 0 && at + width <= to && classOf(text.charCodeAt(at - 1)) === LETTER) {
         const after = at + width < to ? classOf(text.charCodeAt(at + width)) : OTHER;
         if (after !== LETTER && (width === 2 || after !== DIGIT)) {
-          for (let i = at; i < at + width; i++) classOf(text.charCodeAt(i));
+          classOf(next);
           at += width;
           end = at;
         }
       }
     }
-    if (count === starts.length) {
-      const grow = <T extends Uint32Array<ArrayBuffer> | Int32Array<ArrayBuffer>>(old: T, into: T): T => {
-        into.set(old);
-        return into;
-      };
-      starts = grow(starts, new Uint32Array(count * 2));
-      ends = grow(ends, new Uint32Array(count * 2));
-      stems = grow(stems, new Int32Array(count * 2));
-    }
-    starts[count] = start;
-    ends[count] = end;
-    stems[count] = stemHash(text, start, end);
-    count++;
+    words.add(text, start, end);
   }
-  return { count, starts, ends, stems };
 }
 
 /** Hash of a sequence of words: fold the stems into it one by one, starting from 0. */
