@@ -1,0 +1,176 @@
+/** All the journal shows: the rows of the history, or one posting, by the hash of the address. */
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { JournalScreenProps, JournalView } from '@/components/journal/JournalScreen';
+import type { DetailView } from '@/components/journal/PostingDetail';
+import { kinship, namesWith } from '@/entrypoints/screen/knowledge';
+import { detail as detailHref, LIST, OPTIONS, postingIn } from '@/entrypoints/screen/links';
+import { openHref, seenViews } from '@/entrypoints/screen/seen';
+import { useLocalItem } from '@/entrypoints/screen/use-local-item';
+import type { PostingKey } from '@/utils/boards/posting';
+import { NO_CORRECTIONS } from '@/utils/extract/corrections';
+import type { Reading } from '@/utils/extract/reading';
+import { gates } from '@/utils/match/gates';
+import { groundsIn } from '@/utils/match/grounds';
+import { match } from '@/utils/match/match';
+import type { Profile } from '@/utils/match/profile';
+import { WEIGHTS } from '@/utils/match/weights';
+import { corrections } from '@/utils/store/corrections';
+import { createHistory } from '@/utils/store/history';
+import { profile } from '@/utils/store/profile';
+import type { SeenPosting } from '@/utils/store/rows';
+import { settings } from '@/utils/store/settings';
+import { createForgetting } from './forgetting';
+
+const history = createHistory();
+const forgetting = createForgetting(history, localStorage);
+
+/** Rows read in one go; the first screen needs far fewer. */
+const ROWS_AT_ONCE = 1_000;
+
+interface Loaded {
+  readonly row: SeenPosting;
+  readonly text: string | null;
+  readonly reading: Reading | null;
+}
+
+export function useJournal(): JournalScreenProps {
+  const hash = useSyncExternalStore(onHash, () => location.hash);
+  const key = postingIn(hash);
+  const { rows, failed, reload } = useRows();
+  const loaded = useDetail(key);
+  const [own] = useLocalItem(profile);
+  const [chosen] = useLocalItem(settings);
+  const [taught] = useLocalItem(corrections);
+  const [gone, setGone] = useState<PostingKey | null>(null);
+  const [now] = useState(() => Date.now());
+
+  const nameOf = useMemo(() => namesWith(taught ?? NO_CORRECTIONS), [taught]);
+  const seen = useMemo(() => (rows && own ? rows.map(seenViews(own)) : null), [rows, own]);
+  const shown = useMemo(() => seen?.filter((row) => row.key !== gone) ?? null, [seen, gone]);
+  const detail = useMemo(() => (own && loaded ? detailView(loaded, own) : null), [loaded, own]);
+
+  const onEndUndo = useCallback(() => {
+    void forgetting
+      .finish()
+      .then(reload)
+      .then(() => {
+        setGone(null);
+      });
+  }, [reload]);
+
+  const view = (): JournalView => {
+    if (failed) return { state: 'failed' };
+    if (key === undefined) return shown ? { state: 'list', rows: shown } : { state: 'loading' };
+    if (key === gone || loaded === null) return { state: 'detail', detail: null };
+    return detail?.seen.key === key ? { state: 'detail', detail } : { state: 'loading' };
+  };
+  return {
+    view: view(),
+    now,
+    recordingOn: chosen?.recording ?? true,
+    forgotten: seen?.find((row) => row.key === gone) ?? null,
+    nameOf,
+    optionsHref: OPTIONS,
+    listHref: LIST,
+    detailHref,
+    onForget: (row) => {
+      setGone(row.key);
+      location.hash = LIST;
+      void forgetting.begin(row.key, Date.now());
+    },
+    onUndoForget: () => {
+      forgetting.undo();
+      setGone(null);
+    },
+    onEndUndo,
+  };
+}
+
+function onHash(listener: () => void): () => void {
+  window.addEventListener('hashchange', listener);
+  return () => {
+    window.removeEventListener('hashchange', listener);
+  };
+}
+
+/** The whole history, the posting seen last first; read again whenever the page is looked at. */
+function useRows(): { rows: readonly SeenPosting[] | null; failed: boolean; reload: () => Promise<void> } {
+  const [rows, setRows] = useState<readonly SeenPosting[] | null>(null);
+  const [failed, setFailed] = useState(false);
+
+  const reload = useCallback(async (): Promise<void> => {
+    try {
+      setRows(await allRows());
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  }, []);
+  useEffect(() => {
+    const onFocus = (): void => {
+      void reload();
+    };
+    const onHide = (): void => {
+      void forgetting.finish();
+    };
+    // What was left over when the journal was closed.
+    void forgetting
+      .finishLeft(Date.now())
+      .catch(() => undefined)
+      .then(reload);
+    window.addEventListener('focus', onFocus);
+    window.addEventListener('pagehide', onHide);
+    return () => {
+      window.removeEventListener('focus', onFocus);
+      window.removeEventListener('pagehide', onHide);
+    };
+  }, [reload]);
+  return { rows, failed, reload };
+}
+
+async function allRows(): Promise<SeenPosting[]> {
+  const rows: SeenPosting[] = [];
+  for (let cursor: number | null = null; ;) {
+    const page = await history.page(cursor, ROWS_AT_ONCE);
+    rows.push(...page.rows);
+    if (page.next === null) return rows;
+    cursor = page.next;
+  }
+}
+
+/** One posting; undefined while it is read, null where there is none. */
+function useDetail(key: PostingKey | undefined): Loaded | null | undefined {
+  const [loaded, setLoaded] = useState<{ key: PostingKey; posting: Loaded | null } | null>(null);
+  useEffect(() => {
+    if (key === undefined) return undefined;
+    let ended = false;
+    const show = (posting: Loaded | null): void => {
+      if (!ended) setLoaded({ key, posting });
+    };
+    load(key).then(show, () => {
+      show(null);
+    });
+    return () => {
+      ended = true;
+    };
+  }, [key]);
+  return loaded?.key === key ? loaded?.posting : undefined;
+}
+
+async function load(key: PostingKey): Promise<Loaded | null> {
+  const [row, text, reading] = await Promise.all([history.get(key), history.textOf(key), history.readingOf(key)]);
+  return row ? { row, text: text ?? null, reading: reading ?? null } : null;
+}
+
+function detailView({ row, text, reading }: Loaded, own: Profile): DetailView {
+  const seen = seenViews(own)(row);
+  return {
+    // The whole reading where it is there: its parts are those that the text shows.
+    seen: reading ? { ...seen, match: match(reading, own, kinship) } : seen,
+    text,
+    reading,
+    groundsFor: own.skills.length > 0 ? groundsIn(own, kinship, WEIGHTS) : null,
+    gates: reading ? gates(reading.facts, own) : [],
+    openHref: openHref(row.url),
+  };
+}

@@ -1,0 +1,75 @@
+/** All the options show; every change is stored as it is made. */
+import { useEffect, useMemo, useState } from 'react';
+import { browser } from 'wxt/browser';
+import type { StoredView } from '@/components/options/DataSection';
+import type { OptionsScreenProps } from '@/components/options/OptionsScreen';
+import { matchable, namesWith, searchable } from '@/entrypoints/screen/knowledge';
+import { journal } from '@/entrypoints/screen/links';
+import { useLocalItem } from '@/entrypoints/screen/use-local-item';
+import { boards } from '@/utils/boards';
+import { corrections } from '@/utils/store/corrections';
+import { createHistory } from '@/utils/store/history';
+import { profile } from '@/utils/store/profile';
+import { boardIsOn, settings } from '@/utils/store/settings';
+import { makeSkillSearch } from '@/utils/taxonomy/suggest';
+
+const history = createHistory();
+
+/** Undefined until everything was read: a form that fills up late would lose what was typed. */
+export function useOptions(): OptionsScreenProps | undefined {
+  const [own, changeProfile] = useLocalItem(profile);
+  const [chosen, changeSettings] = useLocalItem(settings);
+  const [taught] = useLocalItem(corrections);
+  const [stored, setStored] = useState<StoredView | null>(null);
+
+  useEffect(() => {
+    let ended = false;
+    const count = (): void => {
+      history.count().then(
+        (counted) => {
+          if (!ended) setStored(counted);
+        },
+        // It cannot be opened now; the journal says so at length.
+        () => undefined,
+      );
+    };
+    count();
+    window.addEventListener('focus', count);
+    return () => {
+      ended = true;
+      window.removeEventListener('focus', count);
+    };
+  }, []);
+
+  const search = useMemo(() => makeSkillSearch([...matchable, ...(taught?.ownSkills ?? []).map(searchable)]), [taught]);
+  if (!own || !chosen || !taught) return undefined;
+  return {
+    profile: own,
+    boards: boards.map((board) => ({ id: board.id, name: board.name, on: boardIsOn(chosen, board.id) })),
+    marksOn: chosen.marks,
+    recordingOn: chosen.recording,
+    stored,
+    search,
+    nameOf: namesWith(taught),
+    journalHref: journal(),
+    version: browser.runtime.getManifest().version,
+    onProfile: (next) => {
+      changeProfile(() => next);
+    },
+    onBoard: (id, on) => {
+      changeSettings((current) => ({ ...current, boards: { ...current.boards, [id]: on } }));
+    },
+    onMarks: (marks) => {
+      changeSettings((current) => ({ ...current, marks }));
+    },
+    onRecording: (recording) => {
+      changeSettings((current) => ({ ...current, recording }));
+    },
+    onForgetAll: () => {
+      void history
+        .forgetAll()
+        .then(() => history.count())
+        .then(setStored);
+    },
+  };
+}

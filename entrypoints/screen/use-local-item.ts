@@ -1,0 +1,36 @@
+/** A stored value as state of a screen: read once, followed when another page changes it, changed at once when we do. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { LocalItem } from '@/utils/store/local-item';
+
+/** The value, undefined until it is read, and the way to change it. */
+export function useLocalItem<T>(item: LocalItem<T>): readonly [T | undefined, (change: (current: T) => T) => void] {
+  const [value, setValue] = useState<T>();
+  /** Our own changes that are still being written: what is heard meanwhile is older than what is shown. */
+  const writing = useRef(0);
+
+  useEffect(() => {
+    let ended = false;
+    const show = (next: T): void => {
+      if (!ended && writing.current === 0) setValue(next);
+    };
+    const unwatch = item.watch(show);
+    void item.get().then(show);
+    return () => {
+      ended = true;
+      unwatch();
+    };
+  }, [item]);
+
+  const change = useCallback(
+    (make: (current: T) => T): void => {
+      setValue((current) => (current === undefined ? current : make(current)));
+      writing.current += 1;
+      void item.update(make).finally(() => {
+        writing.current -= 1;
+        if (writing.current === 0) void item.get().then(setValue);
+      });
+    },
+    [item],
+  );
+  return [value, change];
+}
