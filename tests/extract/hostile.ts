@@ -1,0 +1,35 @@
+/** Texts made to cost more than they should: each generator gives one of about the size asked for, in UTF-16 units. */
+const fill = (piece: string) => (size: number) => piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
+const cycle = (pieces: readonly string[]) => fill(pieces.join(''));
+
+export const hostileTexts: Readonly<Record<string, (size: number) => string>> = {
+  dots: fill('.'),
+  'U.S.A.': fill('U.S.A. '),
+  'one long word': fill('a'),
+  'one long word in capitals': fill('A'),
+  'nested brackets': (size) => '('.repeat(size / 2) + ')'.repeat(size / 2),
+  'all-weak names': fill('Go Make Express Chef Spring '),
+  'list commas': fill('Go, '),
+  'list of skills': fill('Python, Java, Go, Chef, '),
+  'slashes': fill('Java/Kotlin/'),
+  'a and b or': fill('unit and integration or '),
+  blanks: fill(' '),
+  'line breaks': fill('\n'),
+  bullets: fill('• Go\n'),
+  headings: fill('Requirements:\n'),
+  years: fill('5+ years of Java, '),
+  digits: fill('1234567890 '),
+  money: fill('$100,000 - $120,000 '),
+  negations: fill('no Java not Go without C '),
+  'level words': fill('Java preferred, Go required, '),
+  apostrophes: fill("l'API d'it's "),
+  'zero-width': fill('a\u200b'),
+  surrogates: fill('\ud83d\ude80'),
+  'half surrogates': fill('\ud83d'),
+  'control characters': fill('\u0000\u0001\u0007'),
+  'right to left': fill('مطور Java مع خبرة '),
+  CJK: fill('需要Java和Python经验。'),
+  'links': fill('https://example.com/go/java?c=r '),
+  'hyphens': fill('go-to-market-'),
+  'mixed': cycle(['Experience with ', 'Go', ', ', 'C', ' (', 'R', '); ', '5 years ', 'is a plus. ']),
+};
