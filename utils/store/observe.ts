@@ -108,11 +108,13 @@ export async function countersOf(tx: WriteTransaction): Promise<Counters> {
   const known = parseCounters(await tx.objectStore('meta').get('counters'));
   if (known) return known;
   const summaries = tx.objectStore('summaries');
+  // A broken row may stand in the index with anything.
+  const numbers = IDBKeyRange.bound(0, Number.MAX_SAFE_INTEGER - 1);
   const [last, rows] = await Promise.all([
-    summaries.index('lastSequence').openKeyCursor(null, 'prev'),
+    summaries.index('lastSequence').openKeyCursor(numbers, 'prev'),
     summaries.count(),
   ]);
-  return { sequence: last?.key ?? 0, rows };
+  return { sequence: Math.floor(last?.key ?? 0), rows };
 }
 
 /** Sets aside a row that cannot be read, as it was. It must not be lost and must not stand in the way. */
