@@ -161,10 +161,16 @@ export function readLines(text: string): readonly Line[] {
     }
     if (!inList && HOLDS.has(section.kind) && APPLIES.test(text.slice(start, start + 100)))
       section = { kind: 'apply', heading: null };
-    const legal = length >= 60 && BOILERPLATE.test(text.slice(start, Math.min(end, start + 300)));
+    const legal = length >= 60 && BOILERPLATE.test(firstSentence(text.slice(start, Math.min(end, start + 300))));
     lines.push({ start, end, section: legal ? { kind: 'legal', heading: null } : section, bullet, heading: false });
   }
   return lines;
+}
+
+/** A paragraph that comes to equal opportunity in its third sentence is about something else. */
+function firstSentence(words: string): string {
+  const stop = words.search(/[.!?] /);
+  return stop < 0 ? words : words.slice(0, stop);
 }
 
 interface Tail {

@@ -1,0 +1,164 @@
+/** Degrees that a posting asks for. */
+import { saysNotNeeded, saysWelcome, SILENT } from './cues-of-level';
+import type { Line } from './line';
+import type { Degree, Education, Level, Span } from './reading';
+import { sentencesOf } from './sentences';
+
+/** From the lowest to the highest. */
+const ORDER: readonly Degree[] = ['highschool', 'certificate', 'diploma', 'associate', 'bachelor', 'master', 'phd'];
+
+/** Cheap test for a line that may name a degree. */
+const GATE =
+  /degree|bachelor|master|\bph\.?d|doctora|diplom|certificate|associate['’]?s? (?:degree|of)|\bB\.? ?(?:S|A|Sc|Eng|Tech|Com)\b|\bM\.? ?(?:S|A|Sc|Eng)\b|\bMBA\b|\bBSN\b|\bGED\b|high ?school|secondary school|2[:.]1|studi|ausbildung|abschluss|abitur|mittlere|lehre\b|promo[tv]|licen[cz]|\bbac\b|bac ?\+|baccala|\b(?:BTS|BUT|DUT|CAP|BEP|DEA|ESO|FP|CFGS)\b|ingénieur|grado|graduad|titulaci|t[íi]tulo|ingenier[íi]a|universit|bachillerato|carrera|graduate|college|a[- ]levels?/i;
+
+const PATTERNS: readonly (readonly [Degree, readonly RegExp[]])[] = [
+  ['phd', [/\bph\.? ?d\.?(?![\p{L}])|\bdoctora(?:te|l|t|do)\b|(?:abgeschlossene|mit) promotion\b|\bpromovier\w*/giu]],
+  [
+    'master',
+    [
+      /\bmaster(?:['’]?s)?['’]?(?=[ -]?(?:degree|of (?:science|arts|business|engineering|laws|education|social|public)|in\b|level|or\b|\/|,|studium|abschluss|preferred|required|prefer|is |\)|;|\.|$|and\b|universitario|oficial))|\bM\.?Sc\b|\bMBA\b|\bM\.?Eng\b|\b(?:advanced|graduate|postgraduate|post-graduate) (?:degree|studies|qualification)|\bmagister\b|(?<![\p{L}])diplom(?=[ -]?(?:ingenieur|informatik|kauf|studium|\.|,|\)|in |oder |\/|$))|\bbac ?\+ ?5\b|\b(?:école|diplôme|titre) d['’]ingénieur|(?<![\p{L}])máster\b|\bposgrado\b/giu,
+      /\bM\.?S\.?(?= (?:degree|in|or (?:a )?Ph)| ?\/ ?Ph)|\bB\.?S\.? ?\/ ?M\.?S\b|\bM\.?A\.? (?=degree|in )|\bDEA\b/g,
+    ],
+  ],
+  [
+    'bachelor',
+    [
+      /\bbachelor(?:['’]?s)?['’]?|\bB\.?Sc\b|\bB\.?Eng\b|\bB\.?Tech\b|\bB\.?Com\b|\bundergraduate (?:degree|qualification)|\b(?:university|college|4[- ]year|four[- ]year|technical|relevant|related|honou?rs|first|good|completed|post-secondary|accredited) degree|(?<!\b(?:associate['’]?s?|master['’]?s?|advanced|graduate|high|some|doctoral|third|first|certain|greater|360)[ -])\bdegree(?! of (?!arts|science|bachelor))(?:[ -](?:level|educated))?|\b2:1\b|\b2\.1(?= (?:degree|or (?:above|higher)|hon))|(?<![\p{L}])(?:hochschul|universitäts|fachhochschul|bachelor|informatik|ingenieur|wirtschafts|master)?studium\b|(?:hochschul|universitäts|studien|akademische\w* )abschluss|\blicence\b(?= (?:en|professionnelle|ou)|,|\)|$)|\bbac ?\+ ?[34]\b|\blicenciatura\b|\blicenciad[oa]|(?<!medio |superior )\bgrado (?:en|universitario)|\bgraduad[oa] en|\btitulaci[óo]n (?:universitaria|superior|en)|\b(?:carrera|t[íi]tulo|estudios|formaci[óo]n) (?:universitari[oa]s?|superior(?:es)?)|\bingenier[íi]a (?:en |técnica |superior )?(?:inform|de tele|industr|electr|mec|civil|qu[íi]m|de software|de sistemas)\p{L}*|diplôme universitaire|formation supérieure/giu,
+      /\bB\.?S\.?(?= (?:degree|in|or)\b| ?\/|\()|\bB\.S\.|\bB\.?A\.?(?= (?:degree|in|or)\b| ?\/ ?[BM])|\bBSN\b|\bBBA\b/g,
+    ],
+  ],
+  [
+    'associate',
+    [
+      /\bassociate(?:['’]?s)?['’]? (?:degree|of (?:science|arts|applied))|\bassociate['’]s\b|\b(?:2|two)[- ]year degree|\bbac ?\+ ?2\b|técnico superior|(?:grado|ciclo formativo(?: de grado)?) superior/giu,
+      /\b(?:BTS|DUT|BUT|CFGS)\b(?= (?!we\b|you\b|not\b|also\b|the\b))(?! [A-Z]{2,} [A-Z]{2,})/g,
+    ],
+  ],
+  [
+    'diploma',
+    [
+      /(?<!\b(?:high school|secondary school|secondary|school|graduate|h\.?s\.?) )\bdiploma\b|(?<![\p{L}])(?:berufs|fach)?ausbildung(?![\p{L}])|(?<![\p{L}])lehre\b(?= als| im| zum|,|\.|$| oder)|\bbac pro\b|\bdiplôme (?:d['’]état|en|de|d['’]études (?:collégiales|professionnelles))|\bformación profesional|\btécnico (?:medio|en)|\bgrado medio|\btrade qualification|\bjourneyman/giu,
+      /\b(?:CAP|BEP)\b(?=[,./)]| (?:ou|en|de|(?!Theorem)\p{Lu}\p{Ll}+|\p{Ll}{4,}ie)\b|$)|\bFP\b(?= (?:de|en|grado|superior|medio)|,|\.|$)/gu,
+    ],
+  ],
+  [
+    'certificate',
+    [
+      /\b(?:trades?|college|secretarial|post-secondary|vocational|administration|technical|university) certificate\b|\bcertificate (?:in (?!.{0,20}safety)|of (?:completion|qualification|apprenticeship|proficiency)|or (?:a )?(?:diploma|degree))/giu,
+    ],
+  ],
+  [
+    'highschool',
+    [
+      /\bhigh ?school\b|\bsecondary school(?= diploma| education| graduat)|\bgrade 12\b|\bleaving certificate\b|(?<![\p{L}])(?:fach)?abitur\b|\bmatura\b|mittlere[rn]? (?:reife|schulabschluss)|realschulabschluss|(?:haupt)?schulabschluss|\bbaccalauréat\b|\bbachillerato\b|graduado escolar/giu,
+      /\bGED\b|\bESO\b|\bA-[Ll]evels?\b|\bA levels\b|\b[Bb]ac\b(?! ?\+| pro)(?= |,|\.|$)/g,
+    ],
+  ],
+];
+
+/** "or an equivalent training" lowers nothing: it says what else is taken. */
+const COMPARABLE =
+  /(?:vergleichbare\w*|gleichwertige\w*|ähnliche\w*|entsprechende\w*|equivalent|comparable|similar|équivalente?|similaire|equivalente)\s+$/i;
+const EQUIVALENT =
+  /\bequivalent|or (?:relevant|practical|comparable|similar|related) (?:work |professional |practical )?experience|commensurate experience|combination of education|vergleichbar|gleichwertig|ou équivalent|ou expérience|o equivalente|experiencia equivalente|o similar\b/i;
+const RELATED =
+  /(?:related|relevant|similar|comparable|adjacent|equivalent|quantitative|technical|stem|other)(?: \w+){0,2} (?:fields?|disciplines?|subjects?|areas?|degrees?|majors?|studies)|or (?:something )?(?:related|similar)\b|related technical|ähnliche\w* (?:studien|fach)|verwandte|vergleichbare\w* (?:studien|fach)|domaine (?:similaire|connexe)|o (?:similar|afín|afines)|\bor a field where/i;
+const NOT_A_DEMAND =
+  /tuition|reimburse|scholarship|high degree|some degree|degree of (?:accuracy|autonomy|freedom|independence|certainty|attention|confidence|detail|difficulty|care|professionalism|flexibility)|degrees? (?:celsius|fahrenheit|of freedom)|scrum master|master (?:data|the|class|plan|copy|agreement|service)|school (?:district|bus|children|teachers?)|towards? (?:a|your) degree|bring a certificate|whiteboard/i;
+/** Being in the middle of one is not having one, save where an intern is sought. */
+const FIELD_START =
+  /^(?:[’'s]*\s*(?:degree|abschluss|studium|diploma|level)?(?:\s*\([^)]{0,30}\))?,?\s*(?:\(or equivalent\)\s*)?(?:in|of|im|in den|der|des|en|with a major in)\s+(?:an? |the |bereich |fach(?:richtung)? |studiengang )?)/i;
+const FIELD_END =
+  /[.;:()]|\b(?:or|oder|ou|o|and|und)\s+(?:an?\s+|eine[rs]?\s+|une?\s+|another\s+|other\s+|any\s+)?(?:related|relevant|similar|equivalent|comparable|adjacent|closely|vergleichbar\w*|ähnlich\w*|verwandte\w*|équivalente?|similaire|connexe|similar|equivalente|field)\b|\b(?:preferred|required|is |are |with|from|plus|along|combined|mit|avec|con|or higher|and \d|\d+\+?|equivalent|who|that|where|degree)\b|,\s*(?:or )?(?:equivalent|related|similar|a field)/i;
+
+interface Mention extends Span {
+  readonly degree: Degree;
+}
+
+function mentionsIn(text: string, span: Span): Mention[] {
+  const part = text.slice(span.start, span.end);
+  const found: Mention[] = [];
+  for (const [degree, patterns] of PATTERNS) {
+    for (const match of patterns.flatMap((pattern) => [...part.matchAll(pattern)])) {
+      const start = span.start + match.index;
+      const end = start + match[0].length;
+      if (match.index > 8 && COMPARABLE.test(part.slice(Math.max(0, match.index - 30), match.index))) continue;
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      found.push({ degree, start, end });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The fields of study named after a degree, lower case, as written. */
+function fieldsAfter(text: string, from: number, to: number): string[] {
+  const rest = text.slice(from, Math.min(to, from + 240));
+  const start = / (?:en|in|der|of)$/.test(text.slice(from - 5, from)) ? '' : FIELD_START.exec(rest)?.[0];
+  if (start === undefined) return [];
+  const list = rest.slice(start.length);
+  const stop = FIELD_END.exec(list);
+  return (stop === null ? list : list.slice(0, stop.index))
+    .split(/,|\/|\b(?:or|and|oder|und|ou|et|o|y)\b/)
+    .map((field) => field.replace(/^[\s"“]*(?:an? |the |in )?|["”\s]+$/g, '').toLowerCase())
+    .filter((field) => field.length > 1 && field.length <= 50 && field.split(' ').length <= 5);
+}
+
+/** How far from a degree a word may say how badly it is wanted, in UTF-16 units. */
+const REACH = 110;
+
+/** The part of a sentence between commas or semicolons that a mention stands in, if that part speaks of a level by itself. */
+function clauseOf(text: string, sentence: Span, mention: Span): string {
+  const before = text.slice(sentence.start, mention.start);
+  const after = text.slice(mention.end, sentence.end);
+  const from = Math.max(before.lastIndexOf(';'), before.lastIndexOf(', '), before.lastIndexOf(' but ')) + 1;
+  const stop = /;|, (?=\S+(?: \S+){0,3} (?:preferred|required|a plus|desirable))| but /.exec(after);
+  const to = stop === null ? sentence.end : mention.end + stop.index;
+  return text.slice(Math.max(sentence.start + from, mention.start - REACH), Math.min(to, mention.end + REACH));
+}
+
+function levelOf(text: string, sentence: Span, mention: Mention, line: Line): Level | null {
+  const clause = clauseOf(text, sentence, mention);
+  const whole = text.slice(sentence.start, sentence.end);
+  if (saysWelcome(clause)) return 'preferred';
+  if (
+    /\b(?:required|must|mandatory|minimum|erforderlich|vorausgesetzt|exigée?|requise?|imprescindible|obligatori[oa])(?![\p{L}])/iu.test(
+      clause,
+    ) &&
+    !saysNotNeeded(clause)
+  )
+    return 'required';
+  if (line.section.kind === 'preferred') return 'preferred';
+  if (line.section.kind === 'niche' || line.section.kind === 'stack') return 'mentioned';
+  if (saysNotNeeded(clause)) return null;
+  return whole.length < 2 * REACH && saysWelcome(whole) && !/required|must|;/.test(whole) ? 'preferred' : 'required';
+}
+
+function fromSentence(text: string, sentence: Span, line: Line): Education[] {
+  const whole = text.slice(sentence.start, sentence.end);
+  if (!GATE.test(whole) || NOT_A_DEMAND.test(whole)) return [];
+  const mentions = mentionsIn(text, sentence);
+  const byLevel = new Map<Level, Mention[]>();
+  for (const mention of mentions) {
+    const level = levelOf(text, sentence, mention, line);
+    if (level !== null) byLevel.set(level, [...(byLevel.get(level) ?? []), mention]);
+  }
+  const fields = [...new Set(mentions.flatMap((mention) => fieldsAfter(text, mention.end, sentence.end)))];
+  const orRelated = RELATED.test(whole);
+  const orEquivalent = EQUIVALENT.test(whole);
+  return [...byLevel].map(([level, of]) => {
+    const accepted = ORDER.filter((degree) => of.some((mention) => mention.degree === degree));
+    return { degree: accepted[0] ?? 'bachelor', level, accepted, fields, orRelated, orEquivalent, ...sentence };
+  });
+}
+
+/** What is asked of a person's education: the required ones first, each group in text order. */
+export function educationIn(text: string, lines: readonly Line[]): Education[] {
+  const found = lines
+    .filter((line) => !SILENT.has(line.section.kind) && line.section.kind !== 'duties' && !line.heading)
+    .flatMap((line) =>
+      GATE.test(text.slice(line.start, line.end))
+        ? sentencesOf(text, line).flatMap((sentence) => fromSentence(text, sentence, line))
+        : [],
+    );
+  return [...found.filter(({ level }) => level === 'required'), ...found.filter(({ level }) => level !== 'required')];
+}

@@ -1,0 +1,276 @@
+/** The lines and sentences that say what the person will do. */
+import { dutyForm, type DutyForm } from './duty-forms';
+import type { Line, SectionKind } from './line';
+import type { Responsibility, Span } from './reading';
+import { sentencesOf } from './sentences';
+
+/** Sections in which no sentence says what the person will do. */
+const NEVER: ReadonlySet<SectionKind> = new Set([
+  'benefits',
+  'apply',
+  'legal',
+  'unwanted',
+  'preferred',
+  'soft',
+  'education',
+  'skills',
+  'stack',
+  'niche',
+]);
+
+/** Lines under a heading of duties that are none: demands, catch-alls, what introduces the list. */
+const DEMAND =
+  /^(?:must (?:be|have)|ability|able to|comfortable|proven|strong(?:ly)? |highly |well[- ]organi[sz]ed|thorough (?:understanding|knowledge)|excellent|solid |good |knowledge|experience(?:d)? (?:with|in|as|working|of|building|managing|required|preferred)|familiar|proficien|demonstrated|minimum|at least|bachelor|master['’]?s|degree|fluen|passion|you (?:have|are|bring|['’]re)|some .{0,40}(?:asset|plus|preferred)|\d+ ?\+? ?(?:years|yrs)|self[- ](?:motivated|starter)|fast learner|attention to|detail[- ]oriented|required skills|nice to have|erfahrung|kenntnisse|abgeschlossen|sehr gute|gute kenntnisse|expérience|maîtrise|connaissance|experiencia|conocimientos)/i;
+const CATCH_ALL =
+  /^(?:(?:any |all |and |perform(?:s|ing)? |complete[sd]? |undertak\w+ |carry out )*(?:other|additional|related|ad[- ]hoc|miscellaneous)(?: \w+){0,3} (?:duties|tasks|responsibilities|projects|assignments)\b.{0,60}$|(?:and (?:much )?more|etc\.?|weitere aufgaben.{0,40}|autres tâches.{0,40}|otras tareas.{0,40})$)|as (?:assigned|required|needed|directed)\.?$(?<=(?:duties|tasks|responsibilities|projects).{0,30})/i;
+const NOT_WORK =
+  /^(?:we |our |this (?:is|position|role|job)|the (?:role|position|job|team|salary|us base|base|pay|company|benefits)|if you|please|join|as a company|at [A-Z]|salary|location|accelerate your|reports? to|reporting to [^,]{0,60}$|requirements?\b|note\b|what you|why\b|about\b|\$|https?:)/i;
+
+/** "you will", "you'll", "you'd", "vous", "du wirst" and what may stand between it and the verb. */
+const YOU_WILL =
+  /\b(?:you (?:will|would|shall)|you['’](?:ll|d)|will you)(?: (?:also|then|mainly|primarily|mostly|often|regularly|directly|actively|closely|independently|typically|together|still|usually|eventually|further|both|be able to|be expected to|be asked to|get to|have to|be tasked with|have the (?:chance|opportunity) to))* ([\p{L}-]+)(?: ([\p{L}-]+))?(?: ([\p{L}-]+))?/giu;
+/** What "you will" is followed by when it promises or asks instead of saying the work. */
+const NO_WORK = new Set(
+  (
+    'have be get receive join find need love enjoy like learn report see spend gain earn grow feel know hear notice thrive belong become discover benefit succeed fit want appreciate possess hold bring require start begin stay live ' +
+    'experience expect think face never not only always make come go take give tackle treat look understand recognize agree reach'
+  ).split(' '),
+);
+/** Being and doing: "you will be responsible for", "be building", "be working on", "play a key role in", "take ownership". */
+const BEING = /^be (?:\w+ly )?(?:responsible|accountable|in charge|tasked|charged|leading|([\p{L}-]+ing))\b/iu;
+const NOT_BEING =
+  /^be (?:\w+ly )?(?:shipping|joining|reporting|getting|having|learning|receiving|using|entering|standing|sitting|going|coming|interacting|being|becoming|starting|moving|growing|given|able|required|expected)\b/i;
+const IDIOM =
+  /^(?:play (?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:role|part)\b|spend (?:your|most of your|much of your|the majority of your) (?:time|days?) (?:[\p{L}]+ing)|take (?:ownership|charge|responsibility|part|care|the lead|over|on)|make sure|be responsible)/iu;
+const CONDITION =
+  /\b(?:if|when|once|before|unless|what|how|that|which|where|so that|things|problems|expect|hope|reason|way|everything|tools|people)(?: \S+){0,3}\s*$/i;
+/** "You'd work with nine engineers" tells of the team, "you will work with designers to …" of the work. */
+const TEAM =
+  /^work (?:with|in|alongside|among|for|from|at|under|out) (?:an? |the |our )?(?:(?:small|great|talented|diverse|team|group|company|environment|\d+|two|three|four|five|six|seven|eight|nine|ten|home|office|people|colleagues|best)\b|\w+ (?:team|environment|people)\b)/i;
+/** "The Clerk provides …", "The Project Analyst is responsible for …", "The candidate will be responsible …". */
+const THIRD =
+  /\b(?:the|this|our) (?:ideal |successful |selected |chosen )?((?:[\p{L}-]+,? ){0,7}?)(?:(?:(?:is|will be|shall be) (?:primarily |also |mainly )?(?:responsible|accountable)\b)|(?:will |shall |would )?([\p{L}-]+?)(?=\s))/giu;
+const PERSON = /(?:candidate|incumbent|employee|applicant|person|hire|position|role|[A-Z][\p{L}-]+ )$/u;
+const OTHER_LANGUAGES =
+  /\b(?:du wirst|wirst du|sie werden|werden sie|in dieser (?:rolle|position|funktion)|(?:du bist|sie sind) (?:verantwortlich|zuständig)|zu (?:deinen|ihren) aufgaben (?:gehör|zähl)|deine aufgabe ist|vous (?:serez|aurez) (?:en charge|chargée?|responsable|amenée?|pour mission)|vous \p{L}{3,}rez\b|tu \p{L}{3,}ras\b|te encargarás|serás (?:el |la )?responsable|tu misión (?:es|será)|(?<![\p{L}])\p{L}{4,}arás(?![\p{L}]))/iu;
+
+const FIRST_WORDS =
+  /^[\s"“(]*(?:(?:actively|continuously|regularly|closely|proactively|independently|cleverly|effectively|directly|also|and|then|to|du|sie|you|may|will|should|must|being|be|by|help(?:s|ing)?|being|occasionally|successfully|consistently|jointly|gemeinsam|aktiv|eigenständig|selbstständig|active|eng|enge) )*([\p{L}-]+)/iu;
+
+/** The verb that a line opens with. */
+function openingOf(words: string): { form: DutyForm; end: number } | null {
+  const match = FIRST_WORDS.exec(words);
+  if (match?.[1] === undefined) return null;
+  const form = dutyForm(match[1]) ?? (match[1].includes('-') ? dutyForm(match[1].split('-')[1] ?? '') : null);
+  if (form !== null) return { form, end: match[0].length };
+  // "Build/maintain APIs", "Help our team deliver"
+  const next = /^[\s"“(]*(?:\S+ ){1,2}?([\p{L}]+)/u.exec(words);
+  const later = next?.[1] === undefined ? null : dutyForm(next[1]);
+  return later !== null && later.form !== 'noun' && next !== null ? { form: later, end: next[0].length } : null;
+}
+
+/** What the verb acts on: the words up to the next preposition or verb. */
+function objectAfter(text: string, from: number, to: number): Span | null {
+  const rest = text.slice(from, Math.min(to, from + 200));
+  const verbs =
+    /^(?:(?:,| and| und| et| y|\/| or|&)*\s*[\p{L}-]+(?=(?:,| and | und | et | y |\/|&)))*(?:(?:,)? (?:and|und|et|y) [\p{L}-]+(?= ))?/iu.exec(
+      rest,
+    );
+  let skip = 0;
+  // "Design, build and maintain services": the verbs that follow are not the object.
+  if (
+    verbs !== null &&
+    verbs[0] !== '' &&
+    [...verbs[0].matchAll(/[\p{L}-]+/gu)].every(
+      ([word]) => /^(?:and|und|et|y|or)$/i.test(word) || (dutyForm(word) !== null && dutyForm(word)?.form !== 'noun'),
+    )
+  ) {
+    skip = verbs[0].length;
+  }
+  const body = rest.slice(skip);
+  const lead =
+    /^[\s:–-]*(?:(?:with|on|in|to|for|at|mit|an|für|zu|avec|à|con|en|a|the|our|your|all|an|as|up|of)\s)*/i.exec(
+      body,
+    )?.[0].length ?? 0;
+  const stop =
+    /[.;:()]|,? (?:using|with|for|to|in|by|on|from|that|which|so|so that|while|through|across|into|within|via|where|including|such as|and (?:ensure|provide|help|make)|mit|für|von|bei|in den|zu|auf|durch|avec|pour|dans|selon|con|para|por|según)(?= )/i.exec(
+      body.slice(lead),
+    );
+  const length = stop === null ? body.length - lead : stop.index;
+  const start = from + skip + lead;
+  const end = start + body.slice(lead, lead + length).trimEnd().length;
+  return end > start ? { start, end } : null;
+}
+
+function responsibility(text: string, span: Span, verbAt = span.start): Responsibility {
+  const opening = openingOf(text.slice(verbAt, Math.min(span.end, verbAt + 120)));
+  if (opening === null) return { start: span.start, end: span.end, verb: null, object: null, kind: 'other' };
+  const { form, end } = opening;
+  return {
+    start: span.start,
+    end: span.end,
+    verb: form.verb,
+    object: form.verb === null ? null : objectAfter(text, verbAt + end, span.end),
+    kind: form.kind,
+  };
+}
+
+/** Offset of the verb in a sentence that says "you will …"; null where it promises, asks or tells of something else. */
+function promisedVerb(words: string): number | null {
+  YOU_WILL.lastIndex = 0;
+  for (let match = YOU_WILL.exec(words); match !== null; match = YOU_WILL.exec(words)) {
+    const verb = (match[1] ?? '').toLowerCase();
+    const at =
+      match.index + match[0].indexOf(match[1] ?? '', match[0].search(/(?:will|would|shall|['’](?:ll|d)|you)\b/i) + 1);
+    const rest = words.slice(at);
+    if (CONDITION.test(words.slice(0, match.index)) && !/^in |^as /i.test(words)) continue;
+    if (IDIOM.test(rest)) return at;
+    if (verb === 'be') {
+      if (NOT_BEING.test(rest)) continue;
+      const being = BEING.exec(rest);
+      if (being !== null) return at;
+      continue;
+    }
+    if (NO_WORK.has(verb) || TEAM.test(rest)) continue;
+    if (dutyForm(verb) !== null && dutyForm(verb)?.form !== 'noun') return at;
+  }
+  return null;
+}
+
+/** Offset of the verb in a sentence about the person by title; null where there is none. */
+function thirdPersonVerb(words: string): number | null {
+  THIRD.lastIndex = 0;
+  for (let match = THIRD.exec(words); match !== null; match = THIRD.exec(words)) {
+    const subject = match[1] ?? '';
+    if (match[2] === undefined) {
+      if (
+        PERSON.test(subject.trimEnd() + (/[A-Z]/.test(subject) ? ' ' : '')) ||
+        /candidate|incumbent|position|role|person/i.test(match[0])
+      )
+        return match.index + match[0].search(/responsible|accountable/);
+      continue;
+    }
+    const form = dutyForm(match[2]);
+    const future = /\b(?:will|shall) [\p{L}-]+$/u.test(match[0]);
+    if (form === null || !(form.form === 'third' || (future && form.form === 'base')) || NO_WORK.has(form.verb ?? '')) {
+      THIRD.lastIndex = match.index + 4;
+      continue;
+    }
+    const titled =
+      /^(?:[A-Z][\p{L}-]*,? )+$/u.test(subject) || /(?:candidate|incumbent|position|role|holder) $/i.test(subject);
+    if (titled && !/^(?:team|company|platform)/i.test(subject)) return match.index + match[0].length - match[2].length;
+    THIRD.lastIndex = match.index + 4;
+  }
+  return null;
+}
+
+/** The sentences of a paragraph that say what the person will do. */
+function fromProse(text: string, line: Line, inDuties: boolean): Responsibility[] {
+  const found: Responsibility[] = [];
+  const raw = text.slice(line.start, line.end);
+  if (
+    !inDuties &&
+    !/\byou\b|\b(?:du|sie|vous|tu)\b|responsible|\bthe [A-Z]|candidate|incumbent|arás\b|misión|aufgabe/.test(raw)
+  )
+    return found;
+  for (const sentence of sentencesOf(text, line)) {
+    const words = text.slice(sentence.start, sentence.end);
+    if (words.endsWith('?') || words.endsWith(':')) continue;
+    const at = promisedVerb(words) ?? thirdPersonVerb(words) ?? (OTHER_LANGUAGES.test(words) ? 0 : null);
+    if (at !== null) {
+      found.push(responsibility(text, sentence, sentence.start + at));
+      continue;
+    }
+    if (!inDuties || NOT_WORK.test(words) || DEMAND.test(words)) continue;
+    const opening = openingOf(words.slice(0, 120));
+    // "Taking an active role in defining how it works"; "After stand-up you pair with a new graduate".
+    const present = /\byou (?:also |then )?([\p{L}-]+)/iu.exec(words);
+    const does = present?.[1] !== undefined && !NO_WORK.has(present[1].toLowerCase()) && dutyForm(present[1]) !== null;
+    if (does || (opening !== null && opening.form.form !== 'noun' && opening.form.form !== 'third'))
+      found.push(responsibility(text, sentence));
+  }
+  return found;
+}
+
+/** An item of a list of duties may be a line that lost its breaks: "Create tests Work with QA Write documentation". */
+function runsOf(text: string, line: Line): Span[] {
+  if (line.end - line.start < 240) return [line];
+  const words = text.slice(line.start, line.end);
+  if (/[.;!?] /.test(words)) return [line];
+  const cuts = [...words.matchAll(/(?<=[\p{Ll}\p{Lu})#+]) (?=(\p{Lu}\p{Ll}+)(?: \p{L}+| and ))/gu)].filter(
+    ({ 1: word }) => word !== undefined && dutyForm(word)?.form === 'base',
+  );
+  if (cuts.length < 3) return [line];
+  const starts = [0, ...cuts.map(({ index }) => index + 1)];
+  return starts.map((from, i) => ({
+    start: line.start + from,
+    end: line.start + (starts[i + 1] ?? words.length + 1) - 1,
+  }));
+}
+
+function isItem(text: string, line: Line): boolean {
+  const words = text.slice(line.start, line.end);
+  if (line.bullet) return true;
+  if (NOT_WORK.test(words)) return false;
+  const sentences = sentencesOf(text, line).length;
+  if (
+    /^(?:you|as (?:a|an|our|the|part)|in (?:this|your|the)|during|after|before|each|on a|typically|the|your|together)\b/i.test(
+      words,
+    )
+  ) {
+    return (
+      sentences <= 2 &&
+      /\byou(?:['’]ll|['’]d)? (?:\w+ )?\w+/i.test(words) &&
+      words.length <= 320 &&
+      !/\b(?:you|your)\b.{0,40}\b(?:backbone|join)\b/i.test(words)
+    );
+  }
+  return sentences <= 2 || words.length <= 160;
+}
+
+function fromDuties(text: string, line: Line): Responsibility[] {
+  const words = text.slice(line.start, line.end);
+  if (/[:：]$/.test(words) || DEMAND.test(words) || CATCH_ALL.test(words) || words.length < 4) return [];
+  if (!isItem(text, line)) return fromProse(text, line, true);
+  // A sentence of its own that promises or joins is none, even between the items.
+  if (!line.bullet && /^(?:you|as (?:a|an|our)|in this)\b/i.test(words)) return fromProse(text, line, true);
+  return runsOf(text, line).map((span) => responsibility(text, span));
+}
+
+/** Runs of bullets without a heading that open with duty verbs for the most part. */
+function dutyRuns(text: string, lines: readonly Line[]): Set<Line> {
+  const found = new Set<Line>();
+  let run: Line[] = [];
+  const close = (): void => {
+    const opens = run.filter((line) => {
+      const opening = openingOf(text.slice(line.start, Math.min(line.end, line.start + 120)));
+      return opening !== null && opening.form.form !== 'noun' && !DEMAND.test(text.slice(line.start, line.end));
+    });
+    if (run.length >= 3 && opens.length >= run.length * 0.6) for (const line of run) found.add(line);
+    run = [];
+  };
+  for (const line of lines) {
+    const loose =
+      line.bullet &&
+      !line.heading &&
+      (line.section.kind === 'unknown' || line.section.kind === 'role' || line.section.kind === 'other');
+    if (loose) run.push(line);
+    else close();
+  }
+  close();
+  return found;
+}
+
+/** The spans that say what the person will do, in text order, each with its verb, object and kind where it has them. */
+export function responsibilitiesIn(text: string, lines: readonly Line[]): Responsibility[] {
+  const loose = dutyRuns(text, lines);
+  return lines.flatMap((line) => {
+    if (line.heading) return [];
+    const { kind, heading } = line.section;
+    const niche =
+      kind === 'niche' && heading !== null && /responsib|duties|tasks/i.test(text.slice(heading.start, heading.end));
+    if (kind === 'duties' || niche || loose.has(line)) return fromDuties(text, line);
+    if (NEVER.has(kind)) return [];
+    return fromProse(text, line, false);
+  });
+}

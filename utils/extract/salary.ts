@@ -1,0 +1,232 @@
+/** The pay that a posting names: amounts, currency and period. */
+import type { Line } from './line';
+import type { PayPeriod, Salary } from './reading';
+
+const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
+  $: 'USD',
+  us$: 'USD',
+  usd: 'USD',
+  usd$: 'USD',
+  ca$: 'CAD',
+  c$: 'CAD',
+  cad: 'CAD',
+  cad$: 'CAD',
+  cdn$: 'CAD',
+  au$: 'AUD',
+  a$: 'AUD',
+  aud: 'AUD',
+  aud$: 'AUD',
+  nz$: 'NZD',
+  nzd: 'NZD',
+  s$: 'SGD',
+  sg$: 'SGD',
+  sgd: 'SGD',
+  hk$: 'HKD',
+  hkd: 'HKD',
+  '€': 'EUR',
+  eur: 'EUR',
+  euro: 'EUR',
+  euros: 'EUR',
+  '£': 'GBP',
+  gbp: 'GBP',
+  chf: 'CHF',
+  'fr.': 'CHF',
+  sfr: 'CHF',
+  '¥': 'JPY',
+  jpy: 'JPY',
+  '₹': 'INR',
+  inr: 'INR',
+  'rs.': 'INR',
+  pln: 'PLN',
+  zł: 'PLN',
+  sek: 'SEK',
+  nok: 'NOK',
+  dkk: 'DKK',
+  r$: 'BRL',
+  brl: 'BRL',
+  mxn: 'MXN',
+  zar: 'ZAR',
+  aed: 'AED',
+  ils: 'ILS',
+  '₪': 'ILS',
+  kč: 'CZK',
+  czk: 'CZK',
+  huf: 'HUF',
+  ron: 'RON',
+  rub: 'RUB',
+  '₽': 'RUB',
+  uah: 'UAH',
+};
+const SIGN =
+  '(?:US|CA|CDN|AU|NZ|SG|HK|USD|CAD|AUD|C|A|S|R)?\\$|€|£|¥|₹|₪|₽|\\b(?:USD|CAD|AUD|NZD|SGD|HKD|EUR|GBP|CHF|JPY|INR|PLN|SEK|NOK|DKK|BRL|MXN|ZAR|AED|ILS|CZK|HUF|RON)\\b|\\bRs\\.';
+const UNIT =
+  '€|£|\\beuros?\\b|\\bEUR\\b|\\bUSD\\b|\\bCAD\\b|\\bAUD\\b|\\bNZD\\b|\\bSGD\\b|\\bGBP\\b|\\bCHF\\b|\\bINR\\b|\\bPLN\\b|\\bzł|\\bSEK\\b|\\bNOK\\b|\\bDKK\\b|\\bCZK\\b|\\bKč|\\$';
+const AMOUNT = "\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{3})+(?:[.,]\\d{1,2})?|\\d{1,7}(?:[.,]\\d{1,2})?";
+const THOUSAND = '(?: ?[kK](?![\\p{L}])|(?: |\\u00a0)?(?:T€|TEUR|Tsd\\.?|mil(?! ?ló)|lakhs?|LPA)(?![\\p{L}]))?';
+const PER =
+  '(?:(?: ?\\/ ?| per | an? | pro | par | por )(?:hour|hr|h|year|yr|annum|month|mo|week|wk|day|Jahr|Monat|Stunde|Std\\.?|mois|an|heure|jour|año|mes|hora|día)\\b)?';
+const TO =
+  '(?: ?(?:-|–|—|−|~) ?| to | and | up to | bis(?: zu)? | und | à | et | a | y | hasta | increasing to | rising to | through )';
+/** An amount or a range with its currency before or behind it. Every part is bounded. */
+const MONEY = new RegExp(
+  `(?<![\\p{L}\\d.,])(?:(?<s1>${SIGN}) ?)?(?<a1>${AMOUNT})(?<k1>${THOUSAND})(?: ?(?<u1>${UNIT}))?${PER}(?:(?<to>${TO})(?:(?<s2>${SIGN}) ?)?(?<a2>${AMOUNT})(?<k2>${THOUSAND})(?: ?(?<u2>${UNIT}))?)?${PER}(?<more>\\+)?`,
+  'giu',
+);
+/** Cheap test for a line that names money. */
+const GATE = /[$€£₹¥]|\b(?:EUR|USD|GBP|CHF|CAD|AUD|NZD|SGD|INR|PLN|SEK|NOK|DKK|CZK)\b|\beuros?\b|zł|\dk\b|\bTEUR\b/i;
+
+const PAY =
+  /salar(?:y|ies)|\bpay(?:s|ing)?\b|\bcompensation|\bwages?\b|\bbase\b|\bremuneration|\brate\b|\bearn(?:ings)?\b|\bOTE\b|gehalt|vergütung|verdienst|brutto|lohn|entgelt|salaire|rémunération|\bbruts?\b|\bfixe\b|salario|retribuci[óo]n|remuneraci[óo]n|brut[oa]s?\b|sueldo|gage|stipendio/i;
+const PERIODS: readonly (readonly [PayPeriod, RegExp])[] = [
+  [
+    'hour',
+    /^[^.;]{0,25}?(?:\/ ?(?:hour|hr|h|std\.?|stunde)\b|\b(?:per|an|a|each|pro|die) (?:hour|stunde)\b|\bhourly\b|\bstündlich|\bstundenlohn|\bpar heure|de l['’]heure|\bpor hora\b|\bla hora\b|\bp\.?\/?h\b)/i,
+  ],
+  [
+    'day',
+    /^[^.;]{0,25}?(?:\/ ?(?:day|tag|jour)\b|\b(?:per|a|pro|par) (?:day|tag|jour)\b|\bdaily\b|tagessatz|por día|\bdía\b)/i,
+  ],
+  [
+    'week',
+    /^[^.;]{0,25}?(?:\/ ?(?:week|wk|woche)\b|\b(?:per|a|pro|par) (?:week|woche|semaine)\b|\bweekly\b|por semana)/i,
+  ],
+  [
+    'month',
+    /^[^.;]{0,25}?(?:\/ ?(?:month|mo|monat|mois|mes)\b|\b(?:per|a|pro|im|par) (?:month|monat|mois)\b|\bmonthly\b|\bmonatlich|mensuel\w*|\bmensual\w*|\bal mes\b|\bpor mes\b|monatsgehalt)/i,
+  ],
+  [
+    'year',
+    /^[^.;]{0,40}?(?:\/ ?(?:year|yr|annum|jahr|an|año)\b|\b(?:per|a|pro|im|par|each) (?:year|annum|jahr|an)\b|\bannual(?:ly)?\b|\byearly\b|\bp\.? ?a\.?(?=\W|$)|jährlich|jahresgehalt|jahresbrutto|annuel\w*|\banual\w*|\bal año\b|\bpor año\b)/i,
+  ],
+];
+const PERIOD_BEFORE: readonly (readonly [PayPeriod, RegExp])[] = [
+  ['hour', /hourly|per hour|stundenlohn|taux horaire|hourly rate|wage of/i],
+  ['day', /day rate|daily rate|tagessatz|TJM/i],
+  ['month', /monthly|monatsgehalt|monatlich|mensuel|mensual/i],
+  ['year', /annual|yearly|per annum|jahresgehalt|annuel|anual/i],
+];
+/** Money for something else than work. */
+const OTHER_BEFORE =
+  /(?:401 ?\(?k\)?|stipend|bonus(?:es)?|allowance|reimburse\w*|budget|tuition|referral|funding|raised|raise|revenue|valued|valuation|assets|managing|worth|sold|savings?|save|saving|discount|fund|grants?|series [a-e]|portfolios?|projects?|deals?|accounts?|credit|voucher|donat\w*|match(?:ing)?|up to|weiterbildung\w*|zuschuss|fortbildung\w*|prime|tickets?|formación|ayuda|plan|account|sign[- ]on|commission|fine|fee|costs?|price|priced|over|exceed\w*|million in|gutschein|sachbezug|umsatz|funded with|secured)[^.;:|]{0,24}$/i;
+const MILLIONS = /^ ?(?:m|mn|mm|million|billion|bn|b|mio|mrd|milliards?|millones|millions?)\b/i;
+const OTHER_AFTER =
+  /^ ?(?!(?:plus|with|and|or|und|et|y)\b)(?:[\p{L}-]+ ){0,2}(?:stipend|allowance|budget|bonus|reimburse\w*|tuition|credit|voucher|zuschuss|gutschein|gift|referral|funding|revenue|assets|deductible|account|off)\b|^[^.;|+]{0,30}\b(?:for|towards?|per|für|pour|para)\s(?:tu |votre |la |your |deine |ihre )?(?:training|learning|education|books|boots|equipment|courses|cursos|libros|conferences|home|gear|professional|person|employee|referral|user|weiterbildung\w*|fortbildung\w*|formation|formación)\b|^[^.;|+]{0,20}\b(?:in funding|of (?:training|spend|ad)|work of)\b/iu;
+
+interface Candidate extends Salary {
+  readonly score: number;
+}
+
+function amountOf(digits: string): number {
+  const clean = digits.replace(/[\s'’\u00a0\u202f]/g, '');
+  // "62.000" and "62,000" are thousands, "27.20" and "18,50" are not.
+  const plain = clean.replace(/[.,](?=\d{3}(?:\D|$))/g, '');
+  return Number(plain.replace(',', '.'));
+}
+
+const PLAUSIBLE: Readonly<Record<PayPeriod, readonly [number, number]>> = {
+  hour: [3, 500],
+  day: [30, 5_000],
+  week: [100, 20_000],
+  month: [250, 80_000],
+  year: [6_000, 3_000_000],
+};
+
+/** The dollars that are meant where the sign stands alone: those of the country the posting speaks of. */
+function dollarsOf(text: string): string {
+  if (!text.includes('$')) return 'USD';
+  if (/\bUSD\b|\bUS\$|\bUnited States\b|\bU\.S\.|\bUSA\b/.test(text) && !/\bCAD\b|CA\$/.test(text)) return 'USD';
+  if (
+    /\bCAD\b|CA\$|\bCanad(?:a|ian)\b|\bOntario\b|\bQu[ée]bec\b|\bBritish Columbia\b|\bAlberta\b|\bManitoba\b|\bSaskatchewan\b|\bNova Scotia\b|\bNew Brunswick\b|\bNewfoundland\b|\bRRSP\b|\bToronto|\bMontr[ée]al|\bVancouver|\bCalgary|\bEdmonton|\bOttawa|\bMississauga|\bWinnipeg|\bHalifax|\bBC\b|, (?:ON|QC|AB|MB|SK|NS|NB)\b/.test(
+      text,
+    )
+  ) {
+    return 'CAD';
+  }
+  if (
+    /\bAustralia\b|\bAUD\b|\bsuperannuation\b|\+ super\b|\bplus super\b|\bMelbourne\b|\bSydney\b|\bBrisbane\b|\bPerth\b|, (?:NSW|VIC|QLD)\b/.test(
+      text,
+    )
+  )
+    return 'AUD';
+  if (/\bNew Zealand\b|\bNZD\b|\bAuckland\b|\bKiwiSaver\b/.test(text)) return 'NZD';
+  if (/\bSingapore\b|\bSGD\b/.test(text)) return 'SGD';
+  return 'USD';
+}
+
+function periodOf(before: string, after: string, inside: string, amount: number): PayPeriod {
+  for (const [period, pattern] of PERIODS) if (pattern.test(inside)) return period;
+  for (const [period, pattern] of PERIODS) if (pattern.test(after)) return period;
+  for (const [period, pattern] of PERIOD_BEFORE) if (pattern.test(before)) return period;
+  if (amount >= 10_000) return 'year';
+  if (amount < 200) return 'hour';
+  return amount < 1_000 ? 'day' : 'month';
+}
+
+/** Whether the line stands under a heading that speaks of pay. */
+function heads(text: string, line: Line): boolean {
+  const heading = line.section.heading;
+  return heading !== null && PAY.test(text.slice(heading.start, heading.end));
+}
+
+function candidate(text: string, line: Line, match: RegExpExecArray, dollars: () => string): Candidate | null {
+  const groups = match.groups ?? {};
+  const sign = [groups['s1'], groups['u1'], groups['s2'], groups['u2']].find((part) => part !== undefined);
+  const thousands = /[kt]|mil|tsd/i;
+  const k1 = thousands.test(groups['k1'] ?? '');
+  const k2 = thousands.test(groups['k2'] ?? '');
+  if (sign === undefined && !/T€|TEUR/.test(match[0])) return null;
+  const trailing = /^ ?(CAD|USD|AUD|NZD|SGD|CHF|EUR|GBP)\b/.exec(text.slice(match.index + match[0].length, line.end));
+  const written = (trailing?.[1] ?? sign ?? 'EUR').toLowerCase();
+  const currency = written === '$' ? dollars() : CURRENCY_SIGNS[written];
+  if (currency === undefined) return null;
+  let min = amountOf(groups['a1'] ?? '') * (k1 || (k2 && amountOf(groups['a1'] ?? '') < 1_000) ? 1_000 : 1);
+  let max =
+    groups['a2'] === undefined
+      ? null
+      : amountOf(groups['a2']) * (k2 || (k1 && amountOf(groups['a2']) < 1_000) ? 1_000 : 1);
+  if (max !== null && min < 1_000 && max >= 10_000 && /T€|TEUR|Tsd/i.test(match[0])) min *= 1_000;
+  let end = match.index + match[0].length;
+  const start = match.index;
+  // "Starting salary £33,000, rising to £36,000 after your first year" pays the first to begin with.
+  if (/rising/.test(groups['to'] ?? '') || (max !== null && max < min)) max = null;
+  const before = text.slice(Math.max(line.start, start - 70), start);
+  const after = text.slice(end, Math.min(line.end, end + 70));
+  const inside = match[0];
+  if (max === null && groups['a2'] !== undefined) end = start + inside.search(/[^\d]*$/);
+  const period = periodOf(before, after, inside.replace(/^[^/a-z]*(?=[/ ])/i, ''), max ?? min);
+  const [low, high] = PLAUSIBLE[period];
+  if (!(min >= low && (max ?? min) <= high)) return null;
+  const pay = PAY.test(before) || PAY.test(after.slice(0, 40)) || heads(text, line);
+  if (MILLIONS.test(after) || (OTHER_AFTER.test(after) && !(pay && max !== null))) return null;
+  if (OTHER_BEFORE.test(before) && !(pay && max !== null)) return null;
+  let score = (max === null ? 0 : 3) + (pay ? 3 : 0);
+  if (PERIODS.some(([, pattern]) => pattern.test(after)) || PERIODS.some(([, pattern]) => pattern.test(inside)))
+    score += 1;
+  if (line.section.kind === 'duties' || line.section.kind === 'company' || line.section.kind === 'legal') score -= 3;
+  // Pay stands alone on a short line, or opens one.
+  if (start === line.start || line.end - line.start <= 90) score += 1;
+  if (max === null && !pay && score < 2) return null;
+  return score < 2 ? null : { min, max, currency, period, start, end: end, score };
+}
+
+/** The pay of the posting: the amount that most looks like it; null where none does. Amounts in whole units of the currency. */
+export function salaryIn(text: string, lines: readonly Line[]): Salary | null {
+  let best: Candidate | null = null;
+  let dollars: string | null = null;
+  const known = (): string => (dollars ??= dollarsOf(text));
+  for (const line of lines) {
+    if (line.section.kind === 'duties' && !/salar|pay|compensation/i.test(text.slice(line.start, line.end))) continue;
+    const words = text.slice(line.start, line.end);
+    if (!GATE.test(words)) continue;
+    MONEY.lastIndex = 0;
+    for (let match = MONEY.exec(words); match !== null; match = MONEY.exec(words)) {
+      const at = match.index;
+      match.index = line.start + at;
+      const found = candidate(text, line, match, known);
+      if (found !== null && (best === null || found.score > best.score)) best = found;
+    }
+  }
+  if (best === null) return null;
+  const { min, max, currency, period, start, end } = best;
+  return { min, max, currency, period, start, end };
+}

@@ -1,0 +1,138 @@
+/** Where the work is done: remote, hybrid or on site. */
+import type { Line } from './line';
+import type { Span, WorkMode, WorkModeFact } from './reading';
+import { sentencesOf } from './sentences';
+
+/** Cheap test for a line that may say where the work is done. */
+const GATE =
+  /remote|hybrid|híbrid|on-?site|on site|in-?office|office|in[- ]person|work(?:ing)? from|home|télétravail|teletrabajo|distanc|présentiel|presencial|vor ort|sur (?:site|place)|mobiles? arbeiten|büro|telework|telecommut|oficina|bureau/i;
+
+const N =
+  '(?:\\d|one|two|three|four|five|ein|eine|einen|zwei|drei|vier|fünf|un|une|deux|trois|quatre|cinq|uno|dos|tres|cuatro|cinco)';
+const DAYS = `${N}(?: ?(?:-|–|to|bis|à|a) ?${N})?`;
+
+const HYBRID = new RegExp(
+  `\\bhybrid(?:e[srn]?|es)?\\b(?! (?:cloud|mobile|app|search|vehicle|car|approach|architecture|model of|drive|electric|infrastructure|environment of|system|solution|electrodes))|\\bhíbrid[oa]\\b|` +
+    `\\b(?:mobiles? arbeiten|teilweise (?:remote|im homeoffice)|homeoffice[- ](?:anteil|möglichkeit|option|tage)|home office möglich)|` +
+    `\\bsplit\\w* (?:your |the |our )?time between (?:home|the office|remote)|(?:balance|mix|combination|blend) of (?:working )?(?:from )?(?:home|remote|in-?office|office)|` +
+    `(?:partly|partially|part) remote|some remote|occasional(?:ly)? (?:remote|work from home)|flexible (?:remote|hybrid)|télétravail (?:partiel|possible)|teletrabajo parcial`,
+  'iu',
+);
+/** So many days at home or in the office: both places, then. */
+const DAYS_SPLIT = new RegExp(
+  `\\b${DAYS} (?:or more )?(?:days?|tage?n?|jours?|días?)(?: (?:a|per|each|pro|par|por|die|la|de la|each) (?:week|woche|semaine|semana))?(?: (?:of|de|d['’]|im|in|en|at|from|a la|in the|in our|au))? ?(?:the |our )?(?:office|home ?office|homeoffice|home|remote|télétravail|teletrabajo|büro|bureau|oficina|mobil\\w*|person|in\\b|on-?site)|` +
+    `(?:office|in-?office|in person|homeoffice|home ?office|télétravail|teletrabajo|on-?site|remote)(?:,| for| at least| bis zu| an| on)? (?:at least |about |up to |around )?${DAYS} (?:days?|tage?n?|jours?|días?)|` +
+    `\\b${DAYS} in-?office days|in (?:the|our) office (?:on )?(?:mon|tues|wednes|thurs|fri)\\w*|\\b\\d{1,2} ?% (?:remote|office|homeoffice|home office|télétravail|in[- ]office)|${DAYS} days in\\b|in the office ${DAYS} days`,
+  'iu',
+);
+const REMOTE =
+  /\b(?:fully|100 ?%|completely|entirely|permanently|all|primarily|mostly|full[- ]time|vollständig|komplett|entièrement|totalmente|full)[ -]remote\b|\bremote[- ](?:first|friendly|only|role|position|job|opportunity|team(?= (?:within|across|in))|work(?:ing)?\b|based|option\w*|möglich|within|in\b|from|anywhere|across|ok\b|possible)|#li-remote|\bwork(?:ing|s)? (?:fully |100% )?remote(?:ly)?\b|\b(?:is|are|be|being|we['’]re|operate|continue to operate|100%) (?:a )?(?:fully )?remote(?:ly)?\b|\bremote\b(?= ?[|·•,;)(]|$| (?:us|uk|eu|usa|europe|canada|germany|possible))|^remote\b|\bremote:? (?:yes|temporarily)|\bwork remotely|\bwork(?:ing)? from (?:home|anywhere)\b|\btelecommut\w*|\btelework\w*|oder remote\b|remote in deutschland|(?:100 ?%|full|complet|total|entièrement en|en) télétravail\b|télétravail (?:complet|total|à 100|100)|teletrabajo (?:completo|total|100|al 100)|(?:100 ?%|en) (?:teletrabajo|remoto)\b|trabajo (?:en )?remoto|travail à distance|a distancia\b|distanciel\b|homeoffice 100|100 ?% (?:homeoffice|home office)/i;
+const ONSITE =
+  /\bon-?site\b|\bon site\b|\bin[- ](?:person|office)\b(?! (?:days|interview|meetings?))|\b(?:vor ort|sur site|en présentiel|présentiel|presencial)\b|\bnot (?:a )?remote\b|\bno remote\b|office[- ]based|(?:four|five|4|5) days (?:a week )?in the office|remote work is not|in the office full/i;
+
+/** Sentences about something else than where this job is done. */
+const ELSEWHERE = /\binterview|\baward|top workplaces/i;
+/** Words of place that say nothing of where this job is done. */
+const ASIDE =
+  /(?:on-?site|in-?house) (?:parking|gym|perks?|cafeteria|canteen|lunch|food|daycare|childcare|nursery|fitness|health|clinic|support (?:to|for)|interview|half-day|visit|training for|customers?|clients?|events?)|on-?site ?\/ ?offshore|onsite and offshore|remote (?:interview|sens\w+|access|monitoring|control|procedure|support|desktop|server|site|team members|colleagues|locations|offices|customers|areas|communit\w+|diagnos\w+|code|repositor\w+|hands|management|patient)|(?:in[- ]person|on-?site) (?:meetings|interview|events?|gathering|meetup|offsite|half|final|visit|collaboration, meetings)|(?:a|one|two|three|four|up to (?:a|\d)) (?:months?|weeks?|days) (?:a|per|of|each) (?:year|remote)|for (?:up to )?(?:a|one|two|\d+) (?:months?|weeks)|remote hands|home (?:office )?(?:budget|stipend|allowance|equipment|setup|improvement)|home office (?:budget|stipend|setup|equipment)|office (?:days are optional|budget|dog|manager|supplies|software|365|suite|administration|equipment|duties|environment|assistant|space)|microsoft office|ms office|head office|back office|front office|law office|for those who like an office|take-home|call from home|home (?:country|page|care|health|visit|improvement)|visit us|clinical sites|customer sites?|client sites?|construction sites?/i;
+
+interface Sign extends WorkModeFact {
+  readonly weight: number;
+}
+
+/** What one sentence says, if anything. */
+function signIn(text: string, sentence: Span, line: Line, label: boolean): Sign | null {
+  const said = text.slice(sentence.start, sentence.end);
+  if (!GATE.test(said) || ELSEWHERE.test(said)) return null;
+  const words = said.replace(ASIDE, ' ');
+  const kind = line.section.kind;
+  const short = label || sentence.end - sentence.start <= 80;
+  const sign = (mode: WorkMode, weight: number): Sign => ({
+    mode,
+    weight: weight + (short ? 1 : 0) - (kind === 'duties' ? 1 : 0),
+    ...sentence,
+  });
+  if (HYBRID.test(words)) return sign('hybrid', 5);
+  // Answers on a board's form: "Work remotely: No", "Remote: Yes".
+  if (label && /^(?:no|nein|non)\b/i.test(words)) return null;
+  if (
+    DAYS_SPLIT.test(words) &&
+    !/\b(?:year|month|annum|jahr|an|año)\b/i.test(DAYS_SPLIT.exec(words)?.[0] ?? '') &&
+    !/offsite|quarter|conference/i.test(words)
+  ) {
+    const most = /\b(?:five|5|fünf|cinq|cinco) (?:days|tage|jours|días)/i.test(words);
+    return sign(most ? 'onsite' : 'hybrid', 3);
+  }
+  const remote = REMOTE.exec(words);
+  const onsite = ONSITE.exec(words);
+  if (onsite !== null && /not (?:a )?remote|no remote|not remote/i.test(words)) return sign('onsite', 4);
+  if (remote !== null && onsite !== null && /\bor\b|\boder\b|\band\b|\/|\bund\b/.test(words)) return sign('hybrid', 2);
+  if (remote !== null) {
+    if (/\b(?:not|no|isn['’]t|cannot|kein)\b[^.;]{0,20}$/i.test(words.slice(0, remote.index))) return sign('onsite', 3);
+    // "Work from home" among the benefits is a perk; a job that is remote says so.
+    const perk = kind === 'benefits' && /work(?:ing)? from|home/i.test(remote[0]);
+    return sign('remote', perk ? 0 : /fully|100|first|only|#li|friendly/i.test(remote[0]) ? 4 : 3);
+  }
+  if (onsite !== null) return kind === 'benefits' && !short ? null : sign('onsite', 3);
+  return null;
+}
+
+/**
+ * Where the work is done, the decided mode first, then what the posting says besides that does not fit it.
+ * A city is no sign, nor is a perk ("work from anywhere for a month").
+ */
+export function workModeIn(text: string, lines: readonly Line[]): WorkModeFact[] {
+  const signs: Sign[] = [];
+  lines.forEach((line, i) => {
+    if (line.section.kind === 'legal' && !/remote/i.test(text.slice(line.start, line.end))) return;
+    if (line.section.kind === 'unwanted' || line.section.kind === 'apply') return;
+    if (
+      line.heading &&
+      line.end - line.start < 60 &&
+      /work remotely|remote work|work location|workplace|arbeitsort/i.test(text.slice(line.start, line.end))
+    )
+      return;
+    if (!GATE.test(text.slice(line.start, line.end))) return;
+    const above = lines[i - 1];
+    const label =
+      above?.heading === true &&
+      /remote|work (?:location|setting|arrangement|mode|model)|workplace/i.test(text.slice(above.start, above.end));
+    for (const sentence of sentencesOf(text, line)) {
+      const sign = signIn(text, sentence, line, label);
+      if (sign !== null) signs.push(sign);
+    }
+  });
+  const [first] = signs;
+  if (first === undefined) return [];
+  const best = (mode: WorkMode): Sign | null =>
+    signs
+      .filter((sign) => sign.mode === mode)
+      .reduce<Sign | null>((a, b) => (a === null || b.weight > a.weight ? b : a), null);
+  const remote = best('remote');
+  const hybrid = best('hybrid');
+  const onsite = best('onsite');
+  const decided = decide(remote, hybrid, onsite) ?? first;
+  const others = signs.filter((sign) => sign.mode !== decided.mode && sign.weight >= 3);
+  return [decided, ...others].map(({ mode, start, end }) => ({ mode, start, end }));
+}
+
+function decide(remote: Sign | null, hybrid: Sign | null, onsite: Sign | null): Sign | null {
+  // The word "on-site" with four days in the office is on site; "remote" with three days in the office is hybrid.
+  if (onsite !== null && hybrid !== null && hybrid.weight < 5 && remote === null)
+    return onsite.weight >= hybrid.weight ? onsite : hybrid;
+  if (hybrid !== null) return hybrid;
+  if (remote !== null && onsite !== null) return remote.weight >= onsite.weight ? remote : onsite;
+  return remote ?? onsite;
+}
+
+/** Whether these words leave no room for an office: "fully remote", "100 % remote", "Work location: Remote". */
+export function rulesOutOffice(words: string): boolean {
+  return /\b(?:fully|100 ?%|completely|entirely|permanently|vollständig|komplett|entièrement|totalmente)[ -]remote|remote[- ]only|\bremote (?:role|position|job)\b|^remote\b[^.]{0,30}$|100 ?%[^.]{0,6}(?:télétravail|teletrabajo|home ?office)/i.test(
+    words,
+  );
+}
+
+/** Whether these words ask for the person's presence: days in the office, "on-site". */
+export function rulesOutRemote(words: string): boolean {
+  return DAYS_SPLIT.test(words) || ONSITE.test(words.replace(ASIDE, ' '));
+}
