@@ -12,14 +12,7 @@ export type Level = 'required' | 'preferred' | 'mentioned';
 
 /** The word that governs a skill in its clause, from most to least; `unstated` where there is none. */
 export type Proficiency =
-  | 'expertise'
-  | 'strong'
-  | 'proficiency'
-  | 'experience'
-  | 'knowledge'
-  | 'understanding'
-  | 'familiarity'
-  | 'unstated';
+  'expertise' | 'strong' | 'proficiency' | 'experience' | 'knowledge' | 'understanding' | 'familiarity' | 'unstated';
 
 /** What the posting asks of one skill. */
 export interface Demand {
@@ -72,7 +65,7 @@ export interface Experience extends Span {
   readonly max: number | null;
 }
 
-export type Degree = 'highschool' | 'associate' | 'diploma' | 'bachelor' | 'master' | 'phd';
+export type Degree = 'highschool' | 'certificate' | 'associate' | 'diploma' | 'bachelor' | 'master' | 'phd';
 
 export interface Education extends Span {
   /** The lowest degree that is enough. */
