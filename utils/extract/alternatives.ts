@@ -22,6 +22,8 @@ export function alternativesIn(text: string, clause: Clause): (readonly Verdict[
     if (inner.some(({ gap }) => gap === 'or')) return true;
     if (oneOf && oneOf.end <= first.hit.start && first.hit.start - oneOf.end < 60) return true;
     const lead = text.slice(Math.max(clause.start, first.hit.start - 16), first.hit.start);
-    return /(?:\(|,|\bor |:)?\s*(?:e\.\s?g\.?|eg\.?|z\.\s?B\.|p\. ?ex\.|p\. ?ej\.|such as|for example|for instance)[,:]?\s*$/i.test(lead);
+    return /(?:\(|,|\bor |:)?\s*(?:e\.\s?g\.?|eg\.?|z\.\s?B\.|p\. ?ex\.|p\. ?ej\.|such as|for example|for instance)[,:]?\s*$/i.test(
+      lead,
+    );
   });
 }

@@ -62,7 +62,12 @@ export function clausesOf(text: string, sentence: Span, verdicts: readonly Verdi
     const fromCue = nextCue;
     while (nextVerdict < verdicts.length && (verdicts[nextVerdict]?.hit.start ?? end) < end) nextVerdict++;
     while (nextCue < outside.length && (outside[nextCue]?.start ?? end) < end) nextCue++;
-    const part = { start, end, verdicts: verdicts.slice(fromVerdict, nextVerdict), cues: outside.slice(fromCue, nextCue) };
+    const part = {
+      start,
+      end,
+      verdicts: verdicts.slice(fromVerdict, nextVerdict),
+      cues: outside.slice(fromCue, nextCue),
+    };
     const last = parts.at(-1);
     if (last && last.cues.length < MOST_ITEMS && (part.verdicts.length === 0 || last.verdicts.length === 0)) {
       last.end = end;

@@ -33,7 +33,14 @@ export function coordinatedForms(text: string, words: Words, index: FormIndex, h
       const slot = slotOf(index, hash);
       const form = index.keys[slot] === hash ? index.forms[((index.values[slot] ?? 0) >> 1) - 1] : undefined;
       if (!form || form.evidence !== 'free' || form.words !== length || form.skill === hit.form.skill) return;
-      found.push({ form, start: starts[own] ?? 0, end: ends[own] ?? 0, firstWord: own, nextWord: own + 1, exact: true });
+      found.push({
+        form,
+        start: starts[own] ?? 0,
+        end: ends[own] ?? 0,
+        firstWord: own,
+        nextWord: own + 1,
+        exact: true,
+      });
       next = own;
     }
   });

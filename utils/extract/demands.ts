@@ -8,7 +8,16 @@ import { skillYearsIn } from './skill-years';
 import { wantingsOf, type Wanting } from './wanting';
 
 const LEVELS: readonly Level[] = ['mentioned', 'preferred', 'required'];
-const PROFICIENCIES: readonly Proficiency[] = ['unstated', 'familiarity', 'understanding', 'knowledge', 'experience', 'proficiency', 'strong', 'expertise'];
+const PROFICIENCIES: readonly Proficiency[] = [
+  'unstated',
+  'familiarity',
+  'understanding',
+  'knowledge',
+  'experience',
+  'proficiency',
+  'strong',
+  'expertise',
+];
 
 /** The same skill asked twice with words that cannot both hold: where it is required, where only preferred. */
 export interface LevelClash {
@@ -32,7 +41,11 @@ export interface Demands {
 }
 
 /** Sums up all clauses of a posting. */
-export function demandsOf(text: string, clauses: readonly (readonly [Line, Clause])[], alwaysOptional: ReadonlySet<string>): Demands {
+export function demandsOf(
+  text: string,
+  clauses: readonly (readonly [Line, Clause])[],
+  alwaysOptional: ReadonlySet<string>,
+): Demands {
   const bySkill = new Map<string, Said[]>();
   const years = new Map<Verdict, { years: number; start: number; end: number }>();
   const groups: (readonly Verdict[])[] = [];
@@ -55,10 +68,14 @@ export function demandsOf(text: string, clauses: readonly (readonly [Line, Claus
   const members = groups.map((): number[] => []);
   const clashes: LevelClash[] = [];
   const demands = [...bySkill].map(([skill, said], index): Demand => {
-    const byLevel = [...said].sort((a, b) => LEVELS.indexOf(b.wanting.level ?? 'mentioned') - LEVELS.indexOf(a.wanting.level ?? 'mentioned'));
+    const byLevel = [...said].sort(
+      (a, b) => LEVELS.indexOf(b.wanting.level ?? 'mentioned') - LEVELS.indexOf(a.wanting.level ?? 'mentioned'),
+    );
     const strongest = byLevel[0]?.wanting;
     const optional = alwaysOptional.has(skill) && strongest?.level === 'required';
-    const best = [...said].sort((a, b) => PROFICIENCIES.indexOf(b.wanting.proficiency) - PROFICIENCIES.indexOf(a.wanting.proficiency))[0]?.wanting;
+    const best = [...said].sort(
+      (a, b) => PROFICIENCIES.indexOf(b.wanting.proficiency) - PROFICIENCIES.indexOf(a.wanting.proficiency),
+    )[0]?.wanting;
     const durations = said.flatMap(({ verdict }) => years.get(verdict) ?? []).sort((a, b) => a.years - b.years);
     // A skill is free only where every mention that asks for it stands among alternatives.
     const asked = said.filter(({ wanting }) => wanting.level === strongest?.level);
@@ -85,7 +102,10 @@ export function demandsOf(text: string, clauses: readonly (readonly [Line, Claus
   const kept = members.flatMap((group, i) => (group.length > 1 ? [{ group, i }] : []));
   const renumbered = new Map(kept.map(({ i }, n) => [i, n]));
   return {
-    demands: demands.map((demand) => ({ ...demand, oneOf: demand.oneOf === null ? null : (renumbered.get(demand.oneOf) ?? null) })),
+    demands: demands.map((demand) => ({
+      ...demand,
+      oneOf: demand.oneOf === null ? null : (renumbered.get(demand.oneOf) ?? null),
+    })),
     oneOf: kept.map(({ group }) => group),
     clashes,
   };

@@ -33,7 +33,7 @@ export interface Digest {
   readonly education: readonly Education[];
 }
 
-const areaOf = new Map(Object.entries(AREAS).flatMap(([area, categories]) => categories.map((category) => [category, area as Area] as const)));
+const areaOf: ReadonlyMap<Category, Area> = new Map(Object.entries(AREAS).flatMap(([area, categories]) => categories.map((category): [Category, Area] => [category, area as Area])));
 
 /** Skills that the posting says it would merely like: those, and groups all of whose members are. */
 function itemsOf(demands: readonly Demand[], oneOf: Reading['oneOf'], level: Demand['level']): DigestItem[] {

@@ -8,13 +8,13 @@ export const DUTY_VERBS: Readonly<Record<'en' | 'de' | 'fr' | 'es', readonly (re
       'build',
       'build rebuild design redesign develop create implement code program write rewrite engineer architect construct produce prototype ship deliver extend enhance improve refactor optimize optimise integrate migrate move port automate automatize ' +
         'model generate assemble fabricate craft draft draw compose convert transform translate containerize package release launch redevelop modernize modernise decompose split instrument tune fine-tune train bring repurpose augment enable productionize ' +
-        'configure customize customise set install setup scale accelerate expand grow introduce roll innovate evolve shape invent sketch wire weld machine cook bake sew paint print publish edit film record',
+        'configure customize customise set install setup scale accelerate expand grow introduce roll innovate evolve shape invent sketch turn wire weld machine cook bake sew paint print publish edit film record',
     ],
     [
       'operate',
       'operate maintain monitor run support deploy administer troubleshoot debug fix resolve repair patch upgrade update triage manage host serve keep ensure secure protect test verify validate check inspect profile diagnose investigate review audit ' +
         'perform execute handle process orchestrate provision back restore respond own drive clean load unload pack pick ship sort store stock handle calibrate service maintain tend drive deliver transport lift move prevent mitigate meet uphold preserve safeguard watch ' +
-        'tune optimize clear balance schedule plan prepare set reconcile',
+        'tune optimize clear balance schedule plan prepare set reconcile take do',
     ],
     [
       'lead',

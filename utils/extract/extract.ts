@@ -1,6 +1,6 @@
 /** Reads a posting: text × Taxonomy → Reading. Pure and deterministic, the same in Node, a worker and a page. */
 import { makeTaxonomy, type Taxonomy } from '@/utils/taxonomy/taxonomy';
-import { tokenise } from '@/utils/taxonomy/tokenise';
+import { tokeniseSpans } from '@/utils/taxonomy/tokenise';
 import { clausesOf, cueOf, type Clause, type Cue } from './clauses';
 import { contradictionsOf } from './contradictions';
 import { coordinatedForms } from './coordination';
@@ -41,8 +41,8 @@ function readable(text: string): string {
 }
 
 /** Hits without overlaps, in text order: what `findForms` found, and what borrows its last words from it. */
-function hitsIn(text: string, taxonomy: Taxonomy): { hits: Hit[]; cues: Cue[] } {
-  const words = tokenise(text);
+function hitsIn(text: string, lines: readonly Line[], taxonomy: Taxonomy): { hits: Hit[]; cues: Cue[] } {
+  const words = tokeniseSpans(text, lines);
   const hits = findForms(text, words, taxonomy.index);
   const more = coordinatedForms(text, words, taxonomy.index, hits);
   return {
@@ -54,7 +54,7 @@ function hitsIn(text: string, taxonomy: Taxonomy): { hits: Hit[]; cues: Cue[] } 
 /** Cuts the text into lines and judges what may be a skill in each. */
 export function judgeText(text: string, taxonomy: Taxonomy): Judged {
   const lines = readLines(text);
-  const { hits, cues } = hitsIn(text, taxonomy);
+  const { hits, cues } = hitsIn(text, lines, taxonomy);
   let at = 0;
   const verdicts = lines.map((line): readonly [Line, readonly Verdict[]] => {
     while (at < hits.length && (hits[at]?.start ?? 0) < line.start) at++;
@@ -86,7 +86,9 @@ function taught(taxonomy: Taxonomy, corrections: Corrections): Taxonomy {
   for (const { form, skill } of corrections.sameAs) more.set(skill, [...(more.get(skill) ?? []), form]);
   const forms = (id: string) => (more.get(id) ?? []).map((text) => ({ text, evidence: 'free' as const }));
   return makeTaxonomy([
-    ...taxonomy.skills.map((skill) => (more.has(skill.id) ? { ...skill, forms: [...skill.forms, ...forms(skill.id)] } : skill)),
+    ...taxonomy.skills.map((skill) =>
+      more.has(skill.id) ? { ...skill, forms: [...skill.forms, ...forms(skill.id)] } : skill,
+    ),
     ...corrections.ownSkills
       .filter(({ id }) => !taxonomy.byId.has(id))
       .map(({ id, name, aliases }) => ({
@@ -140,7 +142,11 @@ export function extract(text: string, taxonomy: Taxonomy, corrections: Correctio
   }
   const { demands, oneOf, clashes } = demandsOf(read, clauses, new Set(corrections.alwaysOptional));
   const language = languageOf(read);
-  const softSkills = softSkillsIn(read, lines, soft.map(({ form, start, end }) => ({ skill: known.skills[form.skill]?.id ?? '', start, end })));
+  const softSkills = softSkillsIn(
+    read,
+    lines,
+    soft.map(({ form, start, end }) => ({ skill: known.skills[form.skill]?.id ?? '', start, end })),
+  );
   const responsibilities = responsibilitiesIn(read, lines);
   const facts = factsIn(read, lines);
   return {

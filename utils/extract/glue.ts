@@ -91,6 +91,6 @@ function opensLine(text: string, at: number, end: number): boolean {
   while (to < end && to - at < 20 && isLower(text.charCodeAt(to))) to++;
   // "in Canada.By joining us", but "ASP.Net" and "System.Text.Json"
   if (text.charAt(at - 1) === '.')
-    return text.charAt(to) === ' ' && !/^(?:Net|Js|Io|Ai|Com|Json|Core)$/.test(text.slice(at, to));
+    return /[ ’']/.test(text.charAt(to)) && !/^(?:Net|Js|Io|Ai|Com|Json|Core)$/.test(text.slice(at, to));
   return OPENERS.has(text.slice(at, to));
 }

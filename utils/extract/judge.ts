@@ -44,23 +44,44 @@ const TECH_LEADS = new Set(
 );
 /** Leads that alone say it plainly; the others of TECH_LEADS count half. */
 const PLAIN_LEADS = new Set(
-  'using framework frameworks language languages library libraries tool tools database databases programming coding proficient familiar utilizing leveraging certified skilled'.split(' '),
+  'using framework frameworks language languages library libraries tool tools database databases programming coding proficient familiar utilizing leveraging certified skilled'.split(
+    ' ',
+  ),
 );
 
 /** What may be glued to a name with a hyphen: Go-based, C-like, Python-Entwickler. */
-const GLUED = /^(?:based|like|native|style|powered|first|driven|compatible|certified|specific|only|side|backed|heavy|kenntnis|entwickl|programm|erfahrung|projekt|anwend|framework|umgebung|cluster|datenbank|script|skript|stack|code|api|server|service|developer|engineer|pipeline|tool|app|code|shop)/i;
+const GLUED =
+  /^(?:based|like|native|style|powered|first|driven|compatible|certified|specific|only|side|backed|heavy|kenntnis|entwickl|programm|erfahrung|projekt|anwend|framework|umgebung|cluster|datenbank|script|skript|stack|code|api|server|service|developer|engineer|pipeline|tool|app|code|shop)/i;
 /** "Category C", "Class D", "Vitamin C": a letter that counts something. */
 const LETTERED =
   /\b(?:class|category|klasse|kategorie|führerschein|grade|type|typ|vitamin|hepatitis|plan|schedule|series|block|section|part|group|gruppe|tier|permit|licen[cs]e|catégorie|permis|clase|categoría|carnet|option|phase|round|size|terminal|gate|zone|room|building|unit|appendix|exhibit|model|version|b2b|level)\s*$/i;
 const HONORIFIC = /(?:^|\s)(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau|Mme|Sr|Sra)\.?\s+(?:\p{Lu}[\p{L}'-]*\s+)?$/u;
 const URLISH = /:\/\/|@|^www\.|^#\p{L}/u;
-const ROLE_NOUN = /^(?:developers?|engineers?|programmers?|administrators?|admins?|architects?|specialists?|consultants?|experts?|analysts?|entwickler(?:in)?|ingenieur(?:in)?|développeur|desarrollador)/i;
+const ROLE_NOUN =
+  /^(?:developers?|engineers?|programmers?|administrators?|admins?|architects?|specialists?|consultants?|experts?|analysts?|entwickler(?:in)?|ingenieur(?:in)?|développeur|desarrollador)/i;
 
-const SKILL_SECTIONS: ReadonlySet<SectionKind> = new Set(['required', 'preferred', 'skills', 'stack', 'niche', 'education']);
+const SKILL_SECTIONS: ReadonlySet<SectionKind> = new Set([
+  'required',
+  'preferred',
+  'skills',
+  'stack',
+  'niche',
+  'education',
+]);
 const COLD_SECTIONS: ReadonlySet<SectionKind> = new Set(['company', 'benefits', 'legal', 'apply']);
 
 /** Kinds of skills whose presence says that the line speaks of technology. */
-const CONCRETE = new Set(['language', 'framework', 'library', 'database', 'cloud', 'platform', 'tool', 'protocol', 'format']);
+const CONCRETE = new Set([
+  'language',
+  'framework',
+  'library',
+  'database',
+  'cloud',
+  'platform',
+  'tool',
+  'protocol',
+  'format',
+]);
 
 /** The run of non-blanks around text[start, end). */
 function chunkAround(text: string, start: number, end: number): string {
@@ -98,6 +119,11 @@ const NEAR_HITS = 12;
 /** Doubts of one line that go to the judge of parts of speech, which is dear. */
 const MOST_ASKED = 6;
 
+/** Sections that never ask: what stands there is a perk, a formality or the way to apply. */
+const SILENT_SECTIONS: ReadonlySet<SectionKind> = new Set(['benefits', 'legal', 'apply', 'other']);
+/** A line that asks all the same: its heading was read wrongly, or closes no section. */
+const ASKS = /\b(?:experience|proficien\w+|knowledge|expertise|familiarity) (?:with|in|of)\b|\berfahrung (?:mit|in)\b|\bkenntnisse in\b|\bexpérience (?:avec|en)\b|\bexperiencia (?:con|en)\b/i;
+
 /** Reasons that settle the matter whatever else speaks for it; null when there is none. */
 function refusal(hit: Hit, { text, line }: Context): string | null {
   const single = hit.nextWord - hit.firstWord === 1;
@@ -108,9 +134,15 @@ function refusal(hit: Hit, { text, line }: Context): string | null {
   }
   if (single && hit.form.evidence !== 'free') {
     const next = text.charAt(hit.end + 1);
-    if (after === '-' && /\p{L}/u.test(next) && !GLUED.test(text.slice(hit.end + 1, hit.end + 16))) return 'part of a compound';
-    if (before === '-' && hit.start - 2 >= line.start && isWordUnit(text.charCodeAt(hit.start - 2))) return 'part of a compound';
-    if ((after === '&' && /\p{L}/u.test(next)) || (before === '&' && hit.start - 2 >= line.start && /\p{L}/u.test(text.charAt(hit.start - 2)))) return 'part of a compound';
+    if (after === '-' && /\p{L}/u.test(next) && !GLUED.test(text.slice(hit.end + 1, hit.end + 16)))
+      return 'part of a compound';
+    if (before === '-' && hit.start - 2 >= line.start && isWordUnit(text.charCodeAt(hit.start - 2)))
+      return 'part of a compound';
+    if (
+      (after === '&' && /\p{L}/u.test(next)) ||
+      (before === '&' && hit.start - 2 >= line.start && /\p{L}/u.test(text.charAt(hit.start - 2)))
+    )
+      return 'part of a compound';
     if (hit.end - hit.start === 1) {
       if (/['’]/.test(before) || (after === '.' && /\p{L}/u.test(next))) return 'part of a word';
       if (LETTERED.test(text.slice(Math.max(line.start, hit.start - 24), hit.start))) return 'a letter that counts';
@@ -118,6 +150,36 @@ function refusal(hit: Hit, { text, line }: Context): string | null {
     if (HONORIFIC.test(text.slice(Math.max(line.start, hit.start - 32), hit.start))) return 'a person’s name';
   }
   return null;
+}
+
+/** Words before a concept that ask for it: "experience in logistics", "background in finance". */
+const ASKED_BEFORE =
+  /\b(?:experience|experienced|knowledge|understanding|background|expertise|familiarity|familiar|proficien\w+|competen\w+|skill(?:s|ed)?|training|trained|degree|diploma|certifi\w+|qualifi\w+|specialis\w+|specializ\w+|interest|passion|career|worked|years?|erfahrung|kenntnisse|studium|ausbildung|verständnis|expérience|connaissances?|formation|maîtrise|experiencia|conocimientos?|formación|grado)\b[^.;:!?]{0,40}$/i;
+const ASKED_BEHIND = /^[\s,/&-]*(?:and \w+ )?(?:skills?|experience|knowledge|expertise|background|proficiency|competenc\w+|abilit\w+|principles|techniques|methodolog\w+|best practices|concepts|practices|kenntnisse|erfahrung)\b/i;
+/** Words before a quality that ask it of the reader: "you are curious", "must be reliable". */
+const ASKED_OF_YOU = /\b(?:you(?:[’']re| are| have| will be| bring)?|be|being|must be|highly|very|strong|excellent|good|great|someone|person|candidate|individual|attitude|bist|sind|êtes|eres|ser)\b[^.;:!?]{0,40}$/i;
+
+/**
+ * The signals for concepts and qualities, whose names are words of everyday prose ("budget", "careful"): what counts is
+ * whether something is asked here, not how the word is written.
+ */
+function conceptSignals(hit: Hit, skill: Skill, { text, line }: Context): Signal[] {
+  const signals: Signal[] = [];
+  const kind = line.section.kind;
+  const soft = skill.category === 'soft';
+  const lead = text.slice(Math.max(line.start, hit.start - 80), hit.start);
+  const rest = text.slice(hit.end, Math.min(line.end, hit.end + 40));
+  if (!hit.exact && hit.form.text !== hit.form.text.toLowerCase()) signals.push({ name: 'another case', points: -2 });
+  if (SKILL_SECTIONS.has(kind)) signals.push({ name: 'among requirements', points: 1 });
+  else if (kind === 'soft') signals.push({ name: 'among qualities', points: soft ? 2 : 0 });
+  else if (COLD_SECTIONS.has(kind)) signals.push({ name: 'outside the job', points: -3 });
+  if (line.bullet && SKILL_SECTIONS.has(kind)) signals.push({ name: 'a point of its own', points: 0.5 });
+  if (ASKED_BEFORE.test(lead)) signals.push({ name: 'asked for before it', points: 1.5 });
+  if (ASKED_BEHIND.test(rest)) signals.push({ name: 'asked for behind it', points: 1.5 });
+  if (soft && ASKED_OF_YOU.test(lead)) signals.push({ name: 'asked of the reader', points: 1 });
+  if (hit.start <= line.start + 1 && hit.end >= line.end - 2) signals.push({ name: 'a line of its own', points: 1.5 });
+  if (line.heading) signals.push({ name: 'in a heading', points: -1 });
+  return signals;
 }
 
 /** The signals that need no other hit. */
@@ -142,14 +204,32 @@ function ownSignals(hit: Hit, skill: Skill, context: Context): Signal[] {
   const next = WORD_AFTER.exec(rest)?.[1] ?? '';
   const previous = WORD_BEFORE.exec(lead)?.[1] ?? '';
   const nextLower = next.toLowerCase();
-  if (/^\s?v?\d/.test(rest) && /^\s?v?\d{1,2}(?:\.\d+)*(?![\d%:–-])/.test(rest) && !/^\s\d+\s*(?:years?|yrs|days|hours|%|am|pm)/i.test(rest)) add('a version behind it', 2);
+  if (
+    /^\s?v?\d/.test(rest) &&
+    /^\s?v?\d{1,2}(?:\.\d+)*(?![\d%:–-])/.test(rest) &&
+    !/^\s\d+\s*(?:years?|yrs|days|hours|%|am|pm)/i.test(rest)
+  )
+    add('a version behind it', 2);
   if (TECH_NOUNS.has(nextLower) || GLUED.test(/^-(\S+)/.exec(rest)?.[1] ?? '')) add(`“${next}” behind it`, 2);
-  else if (CAPITAL.test(next) && /^\s+\S/.test(rest) && !ROLE_NOUN.test(next) && !allCaps && CAPITAL.test(written) && !acronym) {
+  else if (
+    CAPITAL.test(next) &&
+    /^\s+\S/.test(rest) &&
+    !ROLE_NOUN.test(next) &&
+    !allCaps &&
+    CAPITAL.test(written) &&
+    !acronym
+  ) {
     add(`the name goes on: “${next}”`, -2);
   }
   if (PLAIN_LEADS.has(previous.toLowerCase())) add(`“${previous}” before it`, 2);
   else if (TECH_LEADS.has(previous.toLowerCase())) add(`“${previous}” before it`, 1);
-  else if (CAPITAL.test(previous) && /\S\s$/.test(lead) && !opens(text, line, hit.start - lead.length + lead.lastIndexOf(previous)) && !allCaps && !acronym) {
+  else if (
+    CAPITAL.test(previous) &&
+    /\S\s$/.test(lead) &&
+    !opens(text, line, hit.start - lead.length + lead.lastIndexOf(previous)) &&
+    !allCaps &&
+    !acronym
+  ) {
     add(`the name began before: “${previous}”`, -1);
   }
   if (hit.start <= line.start + 1 && hit.end >= line.end - 2) add('a line of its own', 2);
@@ -158,16 +238,20 @@ function ownSignals(hit: Hit, skill: Skill, context: Context): Signal[] {
 
   if (line.heading) add('in a heading', -1);
 
-  const around =
-    skill.context.length + skill.counterContext.length > 0
-      ? text.slice(Math.max(line.start, hit.start - NEAR), Math.min(line.end, hit.end + NEAR)).toLowerCase()
-      : '';
+  return signals;
+}
+
+/** What the taxonomy's own context words say. */
+function contextSignals(hit: Hit, skill: Skill, { text, line }: Context): Signal[] {
+  if (skill.context.length + skill.counterContext.length === 0) return [];
+  const around = text.slice(Math.max(line.start, hit.start - NEAR), Math.min(line.end, hit.end + NEAR)).toLowerCase();
   const speaks = (words: readonly string[]) => words.find((word) => standsIn(around, word));
   const good = speaks(skill.context);
-  if (good !== undefined) add(`“${good}” in the line`, 2);
   const bad = speaks(skill.counterContext);
-  if (bad !== undefined) add(`“${bad}” in the line`, -4);
-  return signals;
+  return [
+    ...(good === undefined ? [] : [{ name: `“${good}” in the line`, points: 2 }]),
+    ...(bad === undefined ? [] : [{ name: `“${bad}” in the line`, points: -4 }]),
+  ];
 }
 
 /** Whether the word, or a word that begins with it, stands in the line. */
@@ -197,6 +281,9 @@ export function judge(text: string, line: Line, hits: readonly Hit[], taxonomy: 
     const before = hits[i - 1];
     return before ? gapBetween(text, before, hit) : 'none';
   });
+  if (SILENT_SECTIONS.has(line.section.kind) && !ASKS.test(text.slice(line.start, line.end))) {
+    return hits.map((hit, i) => ({ hit, skill: skillOf(hit), taken: false, signals: [{ name: 'in a part that asks nothing', points: -9 }], gap: gaps[i] ?? 'none' }));
+  }
   if (hits.every((hit) => hit.form.evidence === 'free' && !'/:.@#'.includes(text.charAt(hit.start - 1) || ' '))) {
     return hits.map((hit, i) => ({ hit, skill: skillOf(hit), taken: true, signals: [], gap: gaps[i] ?? 'none' }));
   }
@@ -206,7 +293,8 @@ export function judge(text: string, line: Line, hits: readonly Hit[], taxonomy: 
     const skill = skillOf(hit);
     const refused = refusal(hit, context);
     const free = hit.form.evidence === 'free';
-    const signals = refused !== null || free ? [] : ownSignals(hit, skill, context);
+    const weigh = CONCRETE.has(skill.category) || ACRONYM.test(hit.form.text) ? ownSignals : conceptSignals;
+    const signals = refused !== null || free ? [] : [...weigh(hit, skill, context), ...contextSignals(hit, skill, context)];
     return { hit, skill, refused, free, signals, gap: gaps[i] ?? ('none' as Gap), listed: false };
   });
   type Draft = (typeof drafts)[number];
@@ -221,8 +309,12 @@ export function judge(text: string, line: Line, hits: readonly Hit[], taxonomy: 
     const members = run.filter((draft) => draft.refused === null && CONCRETE.has(draft.skill.category));
     const strong = members.filter(({ free, hit }) => free || (hit.form.evidence === 'exact' && hit.exact));
     const written = members.filter(({ hit }) => hit.exact);
+    const concepts = run.filter((draft) => draft.refused === null && draft.free && !CONCRETE.has(draft.skill.category));
     for (const draft of run) {
       if (draft.free || draft.refused !== null) continue;
+      if (!CONCRETE.has(draft.skill.category) && concepts.length > 0) {
+        draft.signals.push({ name: 'in a list with other concepts', points: 1 });
+      }
       const others = (list: readonly Draft[]) => list.length - (list.includes(draft) ? 1 : 0);
       if (others(strong.slice(0, 2)) > 0) {
         draft.signals.push({ name: 'in a list with other skills', points: 3 });
@@ -251,10 +343,17 @@ export function judge(text: string, line: Line, hits: readonly Hit[], taxonomy: 
       draft.signals.push({ name: 'another technology in the line', points: 1 });
     }
     const points = total(draft);
-    if (draft.hit.form.evidence === 'listed' || points < ENOUGH - 1 || points >= ENOUGH || asked++ >= MOST_ASKED) return;
-    const part = partOfSpeech(text.slice(line.start, line.end), draft.hit.start - line.start, draft.hit.end - line.start);
+    if (!CONCRETE.has(draft.skill.category) || draft.hit.form.evidence === 'listed' || points < ENOUGH - 1 || points >= ENOUGH || asked++ >= MOST_ASKED)
+      return;
+    const part = partOfSpeech(
+      text.slice(line.start, line.end),
+      draft.hit.start - line.start,
+      draft.hit.end - line.start,
+    );
     draft.signals.push(
-      part === 'noun' ? { name: 'compromise reads a noun', points: 1 } : { name: `compromise reads no noun (${part})`, points: -1 },
+      part === 'noun'
+        ? { name: 'compromise reads a noun', points: 1 }
+        : { name: `compromise reads no noun (${part})`, points: -1 },
     );
   });
   return drafts.map((draft) => ({

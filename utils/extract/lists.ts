@@ -6,8 +6,60 @@ import type { Hit } from './find';
 export type Gap = 'none' | 'list' | 'slash' | 'or' | 'examples';
 
 const OR = new Set(['or', 'oder', 'ou', 'o', 'u']);
-const AND = new Set(['and', 'und', 'et', 'y', 'e', 'as', 'well', 'plus', 'also', 'auch', 'sowie', 'bzw', 'ainsi', 'que', 'n', 'even', 'preferably', 'then']);
-const EXAMPLES = new Set(['e.g', 'eg', 'g', 'such', 'like', 'including', 'include', 'especially', 'particularly', 'mainly', 'primarily', 'i.e', 'ie', 'z.b', 'b', 'z', 'wie', 'comme', 'como', 'tels', 'tel', 'ex', 'par', 'ej', 'por', 'namely', 'insbesondere', 'notamment', 'ideally', 'for', 'example', 'instance']);
+const AND = new Set([
+  'and',
+  'und',
+  'et',
+  'y',
+  'e',
+  'as',
+  'well',
+  'plus',
+  'also',
+  'auch',
+  'sowie',
+  'bzw',
+  'ainsi',
+  'que',
+  'n',
+  'even',
+  'preferably',
+  'then',
+]);
+const EXAMPLES = new Set([
+  'e.g',
+  'eg',
+  'g',
+  'such',
+  'like',
+  'including',
+  'include',
+  'especially',
+  'particularly',
+  'mainly',
+  'primarily',
+  'i.e',
+  'ie',
+  'z.b',
+  'b',
+  'z',
+  'wie',
+  'comme',
+  'como',
+  'tels',
+  'tel',
+  'ex',
+  'par',
+  'ej',
+  'por',
+  'namely',
+  'insbesondere',
+  'notamment',
+  'ideally',
+  'for',
+  'example',
+  'instance',
+]);
 const SEPARATORS = /[,;/|+&•·()[\]:–—]/;
 const WORDS = /[\p{L}\d][\p{L}\d.]*/gu;
 const NUMBER = /^v?\d+(?:\.\d+|\.x)*\+?$/i;
@@ -20,7 +72,8 @@ export function gapBetween(text: string, a: Hit, b: Hit): Gap {
   const length = b.start - a.end;
   if (length > MOST) return 'none';
   const gap = text.slice(a.end, b.start);
-  if (gap.includes('\n') || /[.!?]\s/.test(gap.replace(/\b(?:e\.g|i\.e|z\. ?B|p\. ?ex|p\. ?ej|etc|incl)\./gi, ''))) return 'none';
+  if (gap.includes('\n') || /[.!?]\s/.test(gap.replace(/\b(?:e\.g|i\.e|z\. ?B|p\. ?ex|p\. ?ej|etc|incl)\./gi, '')))
+    return 'none';
   let or = false;
   let examples = false;
   let unknown = 0;
@@ -36,7 +89,12 @@ export function gapBetween(text: string, a: Hit, b: Hit): Gap {
   if (!separated && !conjunction && !examples) return 'none';
   if (unknown > 0) {
     // One member we do not know: it must stand between separators itself.
-    if (unknown > 3 || !/^\s*[,/|;•·+(]/.test(gap.replace(/^\s*(?:v?\d[\d.x+]*)/, '')) || !/(?:[,/|;•·+(]|\b(?:and|or|und|oder|et|ou|y|o)\b)\s*$/.test(gap)) return 'none';
+    if (
+      unknown > 3 ||
+      !/^\s*[,/|;•·+(]/.test(gap.replace(/^\s*(?:v?\d[\d.x+]*)/, '')) ||
+      !/(?:[,/|;•·+(]|\b(?:and|or|und|oder|et|ou|y|o)\b)\s*$/.test(gap)
+    )
+      return 'none';
   }
   if (examples) return 'examples';
   if (or) return 'or';

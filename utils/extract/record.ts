@@ -23,7 +23,10 @@ export function recordOf(reading: Reading, taxonomy: Taxonomy): Record<string, u
       oneOf: demand.oneOf,
       mentions: demand.mentions.map(pair),
     })),
-    softSkills: reading.softSkills.map(({ skill, mentions }) => ({ name: nameOf(skill), mentions: mentions.map(pair) })),
+    softSkills: reading.softSkills.map(({ skill, mentions }) => ({
+      name: nameOf(skill),
+      mentions: mentions.map(pair),
+    })),
     responsibilities: reading.responsibilities.map(pair),
     duties: reading.responsibilities.map(({ verb, kind, object }) => ({ verb, kind, object: object && pair(object) })),
     experience: experience ? { min: experience.min, max: experience.max } : null,
@@ -39,9 +42,17 @@ export function recordOf(reading: Reading, taxonomy: Taxonomy): Record<string, u
     visa: facts.visa?.visa ?? null,
     seniority: facts.seniority?.value ?? null,
     contract: facts.contract.map(({ value }) => value),
-    contradictions: reading.contradictions.map(({ kind, skill, spans }) => ({ kind, skill: skill && nameOf(skill), spans: spans.map(pair) })),
+    contradictions: reading.contradictions.map(({ kind, skill, spans }) => ({
+      kind,
+      skill: skill && nameOf(skill),
+      spans: spans.map(pair),
+    })),
     unknown: reading.unknown.map(pair),
-    coverage: { lines: reading.coverage.lines, understood: reading.coverage.understood, unread: reading.coverage.unread.map(pair) },
+    coverage: {
+      lines: reading.coverage.lines,
+      understood: reading.coverage.understood,
+      unread: reading.coverage.unread.map(pair),
+    },
     readUpTo: reading.readUpTo,
   };
 }

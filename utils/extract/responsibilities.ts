@@ -20,7 +20,7 @@ const NEVER: ReadonlySet<SectionKind> = new Set([
 
 /** Lines under a heading of duties that are none: demands, catch-alls, what introduces the list. */
 const DEMAND =
-  /^(?:must (?:be|have)|ability|able to|comfortable|proven|strong(?:ly)? |highly |well[- ]organi[sz]ed|thorough (?:understanding|knowledge)|excellent|solid |good |knowledge|experience(?:d)? (?:with|in|as|working|of|building|managing|required|preferred)|familiar|proficien|demonstrated|minimum|at least|bachelor|master['’]?s|degree|fluen|passion|you (?:have|are|bring|['’]re)|some .{0,40}(?:asset|plus|preferred)|\d+ ?\+? ?(?:years|yrs)|self[- ](?:motivated|starter)|fast learner|attention to|detail[- ]oriented|required skills|nice to have|erfahrung|kenntnisse|abgeschlossen|sehr gute|gute kenntnisse|expérience|maîtrise|connaissance|experiencia|conocimientos)/i;
+  /^(?:must (?:be|have)|ability|able to|comfortable|proven|strong(?:ly)? |highly |well[- ]organi[sz]ed|thorough (?:understanding|knowledge)|excellent|solid |good |knowledge|experience(?:d)? (?:with|in|as|working|of|building|managing|required|preferred)|familiar|proficien|demonstrated|minimum|at least|bachelor|master['’]?s|degree|fluen|passion|you (?:have|are|bring|['’]re)|\d+ ?\+? ?(?:years|yrs)|self[- ](?:motivated|starter)|fast learner|attention to|detail[- ]oriented|required skills|nice to have|erfahrung|kenntnisse|abgeschlossen|sehr gute|gute kenntnisse|expérience|maîtrise|connaissance|experiencia|conocimientos)|\b(?:an asset|a plus|preferred|is required|are required|an advantage|von vorteil|un atout)\.?$/i;
 const CATCH_ALL =
   /^(?:(?:any |all |and |perform(?:s|ing)? |complete[sd]? |undertak\w+ |carry out )*(?:other|additional|related|ad[- ]hoc|miscellaneous)(?: \w+){0,3} (?:duties|tasks|responsibilities|projects|assignments)\b.{0,60}$|(?:and (?:much )?more|etc\.?|weitere aufgaben.{0,40}|autres tâches.{0,40}|otras tareas.{0,40})$)|as (?:assigned|required|needed|directed)\.?$(?<=(?:duties|tasks|responsibilities|projects).{0,30})/i;
 const NOT_WORK =
@@ -48,9 +48,10 @@ const CONDITION =
 const TEAM =
   /^work (?:with|in|alongside|among|for|from|at|under|out) (?:an? |the |our )?(?:(?:small|great|talented|diverse|team|group|company|environment|\d+|two|three|four|five|six|seven|eight|nine|ten|home|office|people|colleagues|best)\b|\w+ (?:team|environment|people)\b)/i;
 /** "The Clerk provides …", "The Project Analyst is responsible for …", "The candidate will be responsible …". */
-const THIRD =
-  /\b(?:the|this|our) (?:ideal |successful |selected |chosen )?((?:[\p{L}-]+,? ){0,7}?)(?:(?:(?:is|will be|shall be) (?:primarily |also |mainly )?(?:responsible|accountable)\b)|(?:will |shall |would )?([\p{L}-]+?)(?=\s))/giu;
-const PERSON = /(?:candidate|incumbent|employee|applicant|person|hire|position|role|[A-Z][\p{L}-]+ )$/u;
+const SUBJECT = /\b(?:the|this) (?=\p{L})/giu;
+const PERSON =
+  /^(?:candidate|incumbent|employee|applicant|hire|person|individual|holder|jobholder|postholder|contractor|intern)$/i;
+const POST = /^(?:position|role|job|post)$/i;
 const OTHER_LANGUAGES =
   /\b(?:du wirst|wirst du|sie werden|werden sie|in dieser (?:rolle|position|funktion)|(?:du bist|sie sind) (?:verantwortlich|zuständig)|zu (?:deinen|ihren) aufgaben (?:gehör|zähl)|deine aufgabe ist|vous (?:serez|aurez) (?:en charge|chargée?|responsable|amenée?|pour mission)|vous \p{L}{3,}rez\b|tu \p{L}{3,}ras\b|te encargarás|serás (?:el |la )?responsable|tu misión (?:es|será)|(?<![\p{L}])\p{L}{4,}arás(?![\p{L}]))/iu;
 
@@ -139,27 +140,47 @@ function promisedVerb(words: string): number | null {
 
 /** Offset of the verb in a sentence about the person by title; null where there is none. */
 function thirdPersonVerb(words: string): number | null {
-  THIRD.lastIndex = 0;
-  for (let match = THIRD.exec(words); match !== null; match = THIRD.exec(words)) {
-    const subject = match[1] ?? '';
-    if (match[2] === undefined) {
+  for (const { index, 0: article } of words.matchAll(SUBJECT)) {
+    let titled = false;
+    let person = false;
+    let post = false;
+    let at = index + article.length;
+    for (let n = 0; n < 9; n++) {
+      const word = /^[\p{L}&/-]+/u.exec(words.slice(at, at + 30))?.[0];
+      if (word === undefined) break;
+      const rest = words.slice(at);
+      const responsible =
+        /^(?:(?:is|will be|shall be)(?: \w+ly| also)? (?=responsible|accountable)|will (?:also |primarily )?(?=[\p{L}]+\b))/u.exec(
+          rest,
+        );
+      if (responsible !== null && (titled || person || post)) {
+        const verb = /^[\p{L}]+/u.exec(rest.slice(responsible[0].length))?.[0] ?? '';
+        if (/^(?:responsible|accountable)$/.test(verb)) return at + responsible[0].length;
+        const form = post ? null : dutyForm(verb);
+        if (form?.form === 'base' && !NO_WORK.has(verb)) return at + responsible[0].length;
+      }
+      const form = dutyForm(word);
       if (
-        PERSON.test(subject.trimEnd() + (/[A-Z]/.test(subject) ? ' ' : '')) ||
-        /candidate|incumbent|position|role|person/i.test(match[0])
+        (titled || person) &&
+        !post &&
+        form?.form === 'third' &&
+        /^\p{Ll}/u.test(word) &&
+        !NO_WORK.has(form.verb ?? '')
       )
-        return match.index + match[0].search(/responsible|accountable/);
-      continue;
+        return at;
+      if (PERSON.test(word)) person = true;
+      else if (POST.test(word)) post = true;
+      else if (
+        /^\p{Lu}/u.test(word) &&
+        !/^(?:Team|Company|Platform|Group|Department|Board|Product|System|Service|City|Government)$/.test(word)
+      )
+        titled = true;
+      else if (!/^(?:of|and|for|ideal|successful|selected|chosen|right|new|or|&|\/)$/.test(word)) break;
+      at += word.length;
+      const gap = /^,? /.exec(words.slice(at, at + 2))?.[0];
+      if (gap === undefined) break;
+      at += gap.length;
     }
-    const form = dutyForm(match[2]);
-    const future = /\b(?:will|shall) [\p{L}-]+$/u.test(match[0]);
-    if (form === null || !(form.form === 'third' || (future && form.form === 'base')) || NO_WORK.has(form.verb ?? '')) {
-      THIRD.lastIndex = match.index + 4;
-      continue;
-    }
-    const titled =
-      /^(?:[A-Z][\p{L}-]*,? )+$/u.test(subject) || /(?:candidate|incumbent|position|role|holder) $/i.test(subject);
-    if (titled && !/^(?:team|company|platform)/i.test(subject)) return match.index + match[0].length - match[2].length;
-    THIRD.lastIndex = match.index + 4;
   }
   return null;
 }
@@ -170,18 +191,19 @@ function fromProse(text: string, line: Line, inDuties: boolean): Responsibility[
   const raw = text.slice(line.start, line.end);
   if (
     !inDuties &&
-    !/\byou\b|\b(?:du|sie|vous|tu)\b|responsible|\bthe [A-Z]|candidate|incumbent|arás\b|misión|aufgabe/.test(raw)
+    !/\byou\b|\b(?:du|sie|vous|tu)\b|responsible|\bthe [A-Z]|candidate|incumbent|arás\b|misión|aufgabe/i.test(raw)
   )
     return found;
   for (const sentence of sentencesOf(text, line)) {
     const words = text.slice(sentence.start, sentence.end);
-    if (words.endsWith('?') || words.endsWith(':')) continue;
+    if (words.endsWith('?') || words.endsWith(':') || DEMAND.test(words)) continue;
     const at = promisedVerb(words) ?? thirdPersonVerb(words) ?? (OTHER_LANGUAGES.test(words) ? 0 : null);
     if (at !== null) {
       found.push(responsibility(text, sentence, sentence.start + at));
       continue;
     }
-    if (!inDuties || NOT_WORK.test(words) || DEMAND.test(words)) continue;
+    if (!inDuties || NOT_WORK.test(words) || /^(?:your|our|their)\b|^\w+ing\b[^.]{0,80}, your?\b/i.test(words))
+      continue;
     const opening = openingOf(words.slice(0, 120));
     // "Taking an active role in defining how it works"; "After stand-up you pair with a new graduate".
     const present = /\byou (?:also |then )?([\p{L}-]+)/iu.exec(words);

@@ -5,13 +5,17 @@ import type { Span, UnknownPhrase } from './reading';
 
 const ASKING: ReadonlySet<SectionKind> = new Set(['required', 'preferred', 'skills', 'stack', 'niche']);
 /** A coined or capitalised name of up to three words: LangGraph, dbt Cloud, k0s, Weights & Biases. */
-const NAME = /(?<![\p{L}\d.@/-])(?:\p{Lu}[\p{L}\d]*(?:[.+#-][\p{L}\d]+)*|\p{Ll}+\p{Lu}[\p{L}\d]*|\p{Ll}+\d[\p{L}\d]*)(?:[ &]{1,3}\p{Lu}[\p{L}\d]*){0,2}(?![\p{L}\d])/gu;
+const NAME =
+  /(?<![\p{L}\d.@/-])(?:\p{Lu}[\p{L}\d]*(?:[.+#-][\p{L}\d]+)*|\p{Ll}+\p{Lu}[\p{L}\d]*|\p{Ll}+\d[\p{L}\d]*)(?:[ &]{1,3}\p{Lu}[\p{L}\d]*){0,2}(?![\p{L}\d])/gu;
 /** Capitalised words that are no names: they open sentences and headings, or are degrees, months, places of work. */
 const ORDINARY =
   /^(?:A|An|The|And|Or|You|Your|We|Our|This|That|These|Those|It|Its|If|In|On|At|To|For|From|With|As|By|Be|Is|Are|Not|No|Ability|Able|Good|Great|Strong|Excellent|Solid|Experience|Experienced|Knowledge|Understanding|Familiarity|Familiar|Proficient|Proficiency|Minimum|Must|Bachelor|Master|Masters|Degree|PhD|BS|MS|BA|MA|University|Years?|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|US|USA|UK|EU|Canada|English|German|French|Spanish|Inc|Ltd|GmbH|LLC|I|II|III|IV|Senior|Junior|Lead|Team|Working|Work|Excellent|Der|Die|Das|Ein|Eine|Du|Sie|Wir|Mit|Le|La|Les|Un|Une|Vous|Nous|El|Los|Las|Una)$/;
 
 /** The phrases, in text order, never overlapping a skill. */
-export function unknownPhrasesIn(text: string, lines: readonly (readonly [Line, readonly Verdict[]])[]): UnknownPhrase[] {
+export function unknownPhrasesIn(
+  text: string,
+  lines: readonly (readonly [Line, readonly Verdict[]])[],
+): UnknownPhrase[] {
   const found: UnknownPhrase[] = [];
   for (const [line, verdicts] of lines) {
     if (!ASKING.has(line.section.kind) || line.heading) continue;
