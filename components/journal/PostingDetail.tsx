@@ -52,7 +52,7 @@ export function PostingDetail({ detail, now, nameOf, optionsHref, onForget }: Pr
   return (
     <article className="detail">
       <div className="detail-head">
-        <PostingHead {...seen} now={now} />
+        <PostingHead posting={seen} now={now} />
         <p className="row">
           {openHref !== null && (
             <a className="button primary" href={openHref} target="_blank" rel="noopener noreferrer">

@@ -35,7 +35,7 @@ export function PostingView({ posting, now, nameOf, optionsHref, onReveal }: Pro
   const { lines, understood, unread } = reading.coverage;
   return (
     <article className="posting">
-      <PostingHead {...posting} now={now} />
+      <PostingHead posting={posting} now={now} />
       {posting.unsaved && (
         <p
           className={

@@ -3,17 +3,20 @@ import { ago, fullDate } from '@/components/i18n/ago';
 import { useSpeech } from '@/components/i18n/translator';
 
 interface Props {
-  readonly title: string;
-  readonly company: string | null;
-  readonly location: string | null;
-  readonly boardName: string;
-  /** ms since 1970; null where the posting is not in the history. */
-  readonly firstSeenAt: number | null;
-  readonly visits: number;
+  readonly posting: {
+    readonly title: string;
+    readonly company: string | null;
+    readonly location: string | null;
+    readonly boardName: string;
+    /** ms since 1970; null where the posting is not in the history. */
+    readonly firstSeenAt: number | null;
+    readonly visits: number;
+  };
   readonly now: number;
 }
 
-export function PostingHead({ title, company, location, boardName, firstSeenAt, visits, now }: Props) {
+export function PostingHead({ posting, now }: Props) {
+  const { title, company, location, boardName, firstSeenAt, visits } = posting;
   const { t, plural, locale } = useSpeech();
   return (
     <header className="posting-head">

@@ -1,9 +1,10 @@
 /** All the options show; every change is stored as it is made. */
+import { taxonomy } from 'virtual:taxonomy';
 import { useEffect, useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { StoredView } from '@/components/options/DataSection';
 import type { OptionsScreenProps } from '@/components/options/OptionsScreen';
-import { matchable, namesWith, searchable } from '@/entrypoints/screen/knowledge';
+import { namesWith } from '@/entrypoints/screen/knowledge';
 import { journal } from '@/entrypoints/screen/links';
 import { useLocalItem } from '@/entrypoints/screen/use-local-item';
 import { boards } from '@/utils/boards';
@@ -11,9 +12,13 @@ import { corrections } from '@/utils/store/corrections';
 import { createHistory } from '@/utils/store/history';
 import { profile } from '@/utils/store/profile';
 import { boardIsOn, settings } from '@/utils/store/settings';
-import { makeSkillSearch } from '@/utils/taxonomy/suggest';
+import type { OwnSkill } from '@/utils/extract/corrections';
+import { makeSkillSearch, type Searchable } from '@/utils/taxonomy/suggest';
 
 const history = createHistory();
+
+/** The skills a profile can hold: personal qualities are never matched. */
+const matchable = taxonomy.skills.filter(({ category }) => category !== 'soft');
 
 /** Undefined until everything was read: a form that fills up late would lose what was typed. */
 export function useOptions(): OptionsScreenProps | undefined {
@@ -72,4 +77,8 @@ export function useOptions(): OptionsScreenProps | undefined {
         .then(setStored);
     },
   };
+}
+
+function searchable({ id, name, aliases }: OwnSkill): Searchable {
+  return { id, name, forms: [name, ...aliases].map((text) => ({ text })) };
 }

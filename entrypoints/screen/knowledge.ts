@@ -1,23 +1,14 @@
-/** The taxonomy as screens use it: names, kinships, the search for skills. */
-import { taxonomy } from 'virtual:taxonomy';
+/** What screens know of skills: their names and kinships. */
+import { skillNames } from 'virtual:skill-names';
 import type { Kinship } from '@/utils/match/grounds';
-import type { Corrections, OwnSkill } from '@/utils/extract/corrections';
+import type { Corrections } from '@/utils/extract/corrections';
 import type { SkillId } from '@/utils/taxonomy/skill';
-import type { Searchable } from '@/utils/taxonomy/suggest';
 
-export const kinship: Kinship = (id) => taxonomy.byId.get(id);
+export const kinship: Kinship = (id) => skillNames.get(id);
 
 /** A skill's name; of one that is no longer known its id, which is nearly one. */
 export function nameOf(id: SkillId): string {
-  return taxonomy.byId.get(id)?.name ?? id;
-}
-
-/** The skills a profile can hold: personal qualities are never matched. */
-export const matchable = taxonomy.skills.filter(({ category }) => category !== 'soft');
-
-/** A skill of the user's own, for the search. */
-export function searchable({ id, name, aliases }: OwnSkill): Searchable {
-  return { id, name, forms: [name, ...aliases].map((text) => ({ text })) };
+  return skillNames.get(id)?.name ?? id;
 }
 
 /** Names with the user's own skills among them. */
