@@ -6,7 +6,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { builtInBoards } from '@/utils/boards/built-in';
 import { tellState } from './ask';
 import { openPage, type Page } from './page';
-import { siteHere } from './sight';
+import { siteHere, type Site } from './sight';
 import { watchSwitches } from './switches';
 
 /** Where the script that runs leaves its end for the next one. Only our own world sees it, never the page. */
@@ -20,6 +20,14 @@ export default defineUnlistedScript(() => {
 
   const site = siteHere(builtInBoards);
   if (site === undefined) return;
+  // In a task of its own: compiling this script and waking the browser's API are work enough each.
+  setTimeout(() => {
+    if (!life.signal.aborted) run(site, life);
+  });
+});
+
+/** Opens the page for as long as the user has its board switched on. */
+function run(site: Site, life: AbortController): void {
   let open: { readonly page: Page; readonly end: AbortController } | null = null;
   life.signal.addEventListener('abort', () => open?.end.abort());
   watchSwitches(site.id, life.signal, (switches) => {
@@ -39,4 +47,4 @@ export default defineUnlistedScript(() => {
     };
     open = { page: openPage(site, switches.marks, end.signal, die), end };
   });
-});
+}

@@ -41,8 +41,8 @@ export function siteHere(boards: readonly Board[]): Site | undefined {
   return { id: board.id, address: () => addressedJob(board), find: () => find(board) };
 }
 
-/** Looks at the page as it stands. */
-export function look(site: Site): Sight<Shown> {
+/** Looks at the page as it stands: first for the posting, then for its text. */
+export function look(site: Site): Sight<Shown> | (() => Sight<Shown>) {
   const finding = site.find();
   switch (finding.state) {
     case 'none':
@@ -54,7 +54,7 @@ export function look(site: Site): Sight<Shown> {
     case 'unknown-layout':
       return { kind: 'trouble', trouble: finding.state, reason: finding.reason };
     case 'found':
-      return sightOf(site, finding);
+      return () => sightOf(site, finding);
   }
 }
 

@@ -339,6 +339,49 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('show', 'show', 'show', 'hide') }) },
 );
 
+describe('a look in two halves', () => {
+  function halfway(): Stage {
+    const stage = new Stage();
+    stage.show('a');
+    stage.follower.start();
+    // The first half runs, the second waits.
+    stage.clock.step();
+    expect([stage.looks.length, stage.kinds]).toEqual([1, 'reading ?']);
+    return stage;
+  }
+
+  test('a change in between: the page is looked at again', async () => {
+    const stage = halfway();
+    stage.show('b');
+    stage.address = 'a';
+    stage.mutate();
+    await stage.clock.go(2_000);
+    expect(stage.asked).toEqual([]);
+    stage.address = 'b';
+    await stage.clock.go(2_000);
+    expect(stage.asked.map(({ key, text }) => [key, text])).toEqual([['b', 'text of b']]);
+  });
+
+  test('another address in between', async () => {
+    const stage = halfway();
+    stage.address = 'b';
+    stage.text = 'text of b';
+    await stage.clock.go(2_000);
+    expect(stage.asked).toEqual([]);
+  });
+
+  test('hidden in between, and an empty second half', async () => {
+    const stage = halfway();
+    stage.follower.hidden();
+    stage.text = '';
+    await stage.clock.go(2_000);
+    expect(stage.looks.length).toBe(1);
+    stage.follower.shown();
+    await stage.clock.go(5_000);
+    expect([stage.kinds, stage.looks.length < 10]).toEqual(['reading ?', true]);
+  });
+});
+
 describe('any order of things', () => {
   test('1,000 interleavings of navigating, drawing, asking and answering: never an answer tied to another job', async () => {
     let painted = 0;

@@ -35,6 +35,13 @@ export class Clock {
     await settle();
   }
 
+  /** Runs what falls due now and was planned first. */
+  step(): void {
+    const next = this.tasks.filter(({ at }) => at <= this.now).sort((a, b) => a.at - b.at || a.order - b.order)[0];
+    this.tasks = this.tasks.filter((other) => other !== next);
+    next?.run();
+  }
+
   get waiting(): number {
     return this.tasks.length;
   }
@@ -54,6 +61,8 @@ export class Stage {
   text = '';
   trouble: string | null = null;
 
+  /** Whether a look comes in two halves. */
+  halves = true;
   looks: number[] = [];
   readonly asked: { key: string; text: string; visit: number; at: number; signal: AbortSignal }[] = [];
   /** What is painted now: the answer, and the job and text the page showed when it was painted. */
@@ -70,7 +79,9 @@ export class Stage {
       address: () => this.address,
       look: () => {
         this.looks.push(this.clock.now);
-        return this.sight();
+        const sight = this.sight();
+        // As the boards' pages do it: first whose posting it is, then its text as it stands then.
+        return sight.kind === 'there' && this.halves ? () => this.textOf(sight.key) : sight;
       },
       analyse: (shown, visit, signal) => {
         this.asked.push({ ...shown, visit, at: this.clock.now, signal });
@@ -99,6 +110,11 @@ export class Stage {
     if (this.pane !== this.address || this.text === '') return { kind: 'waiting', reason: 'not yet' };
     const shown = { key: this.pane, text: this.text };
     return { kind: 'there', ...shown, value: shown };
+  }
+
+  private textOf(key: string): Sight<Shown> {
+    const shown = { key, text: this.text };
+    return this.text === '' ? { kind: 'waiting', reason: 'not yet' } : { kind: 'there', ...shown, value: shown };
   }
 
   /** The page goes to a job and shows it at once. */

@@ -23,8 +23,11 @@ export type Told<T> =
 export interface Steps<T, A> {
   /** What the address says is shown; undefined where it says nothing. A hint: `look` has the last word. */
   address(): string | undefined;
-  /** Looks at the page as it stands now, at its address now. */
-  look(): Sight<T>;
+  /**
+   * Looks at the page as it stands now, at its address now. A long look may come in two halves, so that neither holds up
+   * the page: the second is taken in a task of its own, or not at all if something changed in between.
+   */
+  look(): Sight<T> | (() => Sight<T>);
   /**
    * Asks for an answer; rejects with an `Error` whose message can be shown. `visit` counts what was come to: it stays the
    * same when the text of what is shown changes.
@@ -63,6 +66,10 @@ export class Follower<T, A> {
   private stopped = false;
   private hiddenSince: number | null = null;
   private hint: string | undefined;
+  /** What the last look saw, as long as no change was heard of. */
+  private sight: Sight<T> | null = null;
+  /** The second half of a look, as long as no change was heard of. */
+  private half: (() => Sight<T>) | null = null;
   /** When the wait for what is shown now began. */
   private since = 0;
   /** A text that must prove stable. */
@@ -97,13 +104,15 @@ export class Follower<T, A> {
 
   /** The page changed. `touched` says whether what was read may have; it is asked only then. */
   changed(touched: () => boolean): void {
+    this.forget();
     if (this.stopped || this.hiddenSince !== null) return;
     if (this.read !== null && this.seen === null && this.asked === null && !touched()) return;
     this.lookSoon(SETTLE_MS);
   }
 
-  /** A hidden page does not render and is not read; its time stands still. */
+  /** A hidden page does not render and is not read; its time stands still, and of its changes nothing is heard. */
   hidden(): void {
+    this.forget();
     this.hiddenSince ??= this.steps.now();
     this.cancelTimer();
   }
@@ -112,6 +121,7 @@ export class Follower<T, A> {
     if (this.stopped || this.hiddenSince === null) return;
     this.since += this.steps.now() - this.hiddenSince;
     this.hiddenSince = null;
+    this.forget();
     this.failed = null;
     this.lookSoon(0);
   }
@@ -127,6 +137,7 @@ export class Follower<T, A> {
 
   private begin(): void {
     this.hint = this.steps.address();
+    this.forget();
     this.drop();
     this.dropped = null;
     this.seen = null;
@@ -135,6 +146,12 @@ export class Follower<T, A> {
     this.pace.forgive();
     if (this.hint !== undefined) this.tell({ kind: 'reading', key: null });
     this.lookSoon(0);
+  }
+
+  /** Something changed: what was seen no longer counts. */
+  private forget(): void {
+    this.sight = null;
+    this.half = null;
   }
 
   /** What was shown is no longer: its marks go at once, and its answer comes too late. */
@@ -176,8 +193,45 @@ export class Follower<T, A> {
       return;
     }
     const now = this.steps.now();
-    this.pace.looked(now);
-    this.consider(this.steps.look(), now);
+    let { sight } = this;
+    if (sight?.kind !== 'there') {
+      this.pace.looked(now);
+      const seen = this.steps.look();
+      if (typeof seen === 'function') {
+        this.half = seen;
+        const cancel = this.steps.after(0, () => {
+          this.lookOn();
+        });
+        this.timer = { at: now, cancel };
+        return;
+      }
+      this.sight = sight = seen;
+    }
+    this.consider(sight, now);
+  }
+
+  /** The second half, or all of it again if something changed in between. */
+  private lookOn(): void {
+    const half = this.half;
+    this.timer = null;
+    this.half = null;
+    if (this.steps.address() !== this.hint) {
+      this.begin();
+      return;
+    }
+    const sight = half === null ? this.see() : half();
+    this.sight = sight;
+    this.consider(sight, this.steps.now());
+  }
+
+  /** A text cannot change unheard of, so one that was seen need not be read again; what is not there yet may come so. */
+  private see(): Sight<T> {
+    if (this.sight?.kind !== 'there') {
+      this.pace.looked(this.steps.now());
+      const seen = this.steps.look();
+      this.sight = typeof seen === 'function' ? seen() : seen;
+    }
+    return this.sight;
   }
 
   private consider(sight: Sight<T>, now: number): void {
@@ -256,13 +310,13 @@ export class Follower<T, A> {
     );
   }
 
-  /** An answer is for the text it was asked for and for no other: the page is looked at once more before it is painted. */
+  /** An answer is for the text it was asked for and for no other: a page that changed is looked at once more before it is painted. */
   private answered({ key, text }: Version, answer: A): void {
     if (this.steps.address() !== this.hint) {
       this.begin();
       return;
     }
-    const sight = this.steps.look();
+    const sight = this.see();
     if (sight.kind === 'there' && sight.key === key && sight.text === text) {
       this.asked = null;
       this.show({ key, text, answer }, sight.value);
