@@ -18,7 +18,8 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
 /** The words of a heading as they are compared: lower case, no accents, no punctuation, contractions written out. */
 export function headingKey(heading: string): string {
   let key = heading.toLowerCase();
-  if (/[^\x20-\x7e]/.test(key)) {
+  const ascii = !/[^\x20-\x7e]/.test(key);
+  if (!ascii) {
     key = key
       .replace(/[’‘`´]/g, "'")
       .replace(/ß/g, 'ss')
@@ -32,7 +33,8 @@ export function headingKey(heading: string): string {
   }
   return key
     .replace(/&/g, ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(ascii ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/ (?:actually|really|typically|exactly|truly|specifically)(?= )/, '')
     .trim();
 }
 

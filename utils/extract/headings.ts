@@ -2278,6 +2278,8 @@ what makes this exciting
 what does * do
 how we work
 how we work together
+the way we work
+the way we do things
 how we do it
 how we build
 how we operate

@@ -83,6 +83,9 @@ const CONCRETE = new Set([
   'format',
 ]);
 
+/** Whether a form is a name and not a phrase of everyday prose: it has a capital. */
+const isName = (form: Hit['form']) => form.bare !== form.lowerBare;
+
 /** The run of non-blanks around text[start, end). */
 function chunkAround(text: string, start: number, end: number): string {
   let from = start;
@@ -124,6 +127,27 @@ const SILENT_SECTIONS: ReadonlySet<SectionKind> = new Set(['benefits', 'legal', 
 /** A line that asks all the same: its heading was read wrongly, or closes no section. */
 const ASKS = /\b(?:experience|proficien\w+|knowledge|expertise|familiarity) (?:with|in|of)\b|\berfahrung (?:mit|in)\b|\bkenntnisse in\b|\bexpérience (?:avec|en)\b|\bexperiencia (?:con|en)\b/i;
 
+/** "Clients including PayPal and Rogers", "leaders from Shopify, Twilio": names of companies, whatever they sell. */
+const COMPANIES =
+  /\b(?:compan(?:y|ies)|clients?|customers?|brands?|partners?|startups?|firms?|businesses|investors?|founders?|leaders?|employers?|competitors?|alumni|veterans|unternehmen|kunden|clients?|entreprises|empresas|clientes)(?: \w+){0,4}? (?:like|such as|including|includ\w+|from|at|are|wie|comme|como)\b[^.;:!?\n]{0,120}$|\b(?:backed|funded|acquired|trusted|used) by\b[^.;:!?\n]{0,80}$/i;
+/** How to apply is said anywhere: the tools named there are the way, not the work. */
+const APPLYING =
+  /\b(?:apply (?:through|via|at|with|by|now|online|directly|here|using|on)|(?:send|submit|e-?mail|upload|attach|forward)\b[^.]{0,60}\b(?:cv|résumé|resume|application|cover letter|portfolio|documents?)|(?:your|the) (?:cv|résumé|resume|application|cover letter)\b|interviews? (?:take|are|will|is|over|via|happen|by)|to write your|bewerb\w+|deine? (?:unterlagen|bewerbung)|ihre (?:unterlagen|bewerbung)|votre (?:cv|candidature)|envoyez|tu (?:cv|currículum|candidatura)|envía|mándanos|responding information)/i;
+/** What makes a name of the words before it: "Clinical Data Cloud", "Global Genomics Alliance". */
+const PROPER_TAIL =
+  /^\s(?:(?:\p{Lu}[\p{L}-]+\s){0,2})(?:Platform|Cloud|Suite|Group|Inc|Alliance|Network|Awards?|Program(?:me)?|Cent(?:er|re)|Institute|Department|Division|Academy|Foundation|Association|Week|Act|Fund|University|School|College|Hospital|Council|Society|Conference|Labs?|GmbH|Ltd|LLC)\b/u;
+
+/** Whether the hit's sentence says how to apply. */
+function applies(text: string, line: Line, hit: Hit): boolean {
+  const from = Math.max(line.start, hit.start - 120);
+  const to = Math.min(line.end, hit.end + 120);
+  const before = text.slice(from, hit.start);
+  const after = text.slice(hit.end, to);
+  const start = Math.max(before.lastIndexOf('. '), before.lastIndexOf('! '), before.lastIndexOf('? ')) + 1;
+  const stop = after.search(/[.!?](?:\s|$)/);
+  return APPLYING.test(before.slice(start) + text.slice(hit.start, hit.end) + (stop < 0 ? after : after.slice(0, stop)));
+}
+
 /** Reasons that settle the matter whatever else speaks for it; null when there is none. */
 function refusal(hit: Hit, { text, line }: Context): string | null {
   const single = hit.nextWord - hit.firstWord === 1;
@@ -131,6 +155,13 @@ function refusal(hit: Hit, { text, line }: Context): string | null {
   const after = hit.end < line.end ? text.charAt(hit.end) : '';
   if ('/:.@#'.includes(before) || '/:.@'.includes(after)) {
     if (URLISH.test(chunkAround(text, hit.start, hit.end))) return 'inside an address or hashtag';
+  }
+  if (COMPANIES.test(text.slice(Math.max(line.start, hit.start - 140), hit.start)) && CAPITAL.test(text.slice(hit.start))) return 'a company among others';
+  if (applies(text, line, hit)) return 'the way to apply';
+  if (!SKILL_SECTIONS.has(line.section.kind) && line.section.kind !== 'duties' && !line.heading && CAPITAL.test(text.slice(hit.start)) && !opens(text, line, hit.start)) {
+    if (PROPER_TAIL.test(text.slice(hit.end, hit.end + 48)) || /\b[Oo]ur \S*$/.test(text.slice(Math.max(line.start, hit.start - 8), hit.start) + text.slice(hit.start, hit.start + 1)) && /^\s\p{Lu}/u.test(text.slice(hit.end))) {
+      return 'part of a name';
+    }
   }
   if (single && hit.form.evidence !== 'free') {
     const next = text.charAt(hit.end + 1);
@@ -195,7 +226,7 @@ function ownSignals(hit: Hit, skill: Skill, context: Context): Signal[] {
   else if (allCaps && !/[^\p{L}\s]/u.test(written)) add('all in capitals', 0);
   else if (acronym) add('an acronym', hit.form.evidence === 'exact' ? 2 : 1);
   else if (CAPITAL.test(written)) {
-    if (opening) add('opens the line', hit.form.evidence === 'exact' ? 0.5 : 0);
+    if (opening) add('opens the line', hit.form.evidence === 'exact' ? 1 : 0);
     else add('a capital inside a sentence', hit.form.evidence === 'exact' ? 2 : 1);
   } else add('case as written', hit.form.evidence === 'exact' ? 2 : 0);
 
@@ -244,8 +275,9 @@ function ownSignals(hit: Hit, skill: Skill, context: Context): Signal[] {
 /** What the taxonomy's own context words say. */
 function contextSignals(hit: Hit, skill: Skill, { text, line }: Context): Signal[] {
   if (skill.context.length + skill.counterContext.length === 0) return [];
-  const around = text.slice(Math.max(line.start, hit.start - NEAR), Math.min(line.end, hit.end + NEAR)).toLowerCase();
-  const speaks = (words: readonly string[]) => words.find((word) => standsIn(around, word));
+  const from = Math.max(line.start, hit.start - NEAR);
+  const around = text.slice(from, Math.min(line.end, hit.end + NEAR)).toLowerCase();
+  const speaks = (words: readonly string[]) => words.find((word) => standsIn(around, word, hit.start - from, hit.end - from));
   const good = speaks(skill.context);
   const bad = speaks(skill.counterContext);
   return [
@@ -254,10 +286,15 @@ function contextSignals(hit: Hit, skill: Skill, { text, line }: Context): Signal
   ];
 }
 
-/** Whether the word, or a word that begins with it, stands in the line. */
-function standsIn(line: string, word: string): boolean {
-  for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1)) {
-    if (at === 0 || !isWordUnit(line.charCodeAt(at - 1))) return true;
+/** Whether the word stands in the text outside the stretch [from, to); with a star at its end, whether a word begins with it. */
+function standsIn(text: string, word: string, from: number, to: number): boolean {
+  const stem = word.endsWith('*');
+  const wanted = stem ? word.slice(0, -1) : word;
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    const end = at + wanted.length;
+    if (at >= from && end <= to) continue;
+    if (at > 0 && isWordUnit(text.charCodeAt(at - 1))) continue;
+    if (stem || end >= text.length || !isWordUnit(text.charCodeAt(text.charAt(end) === 's' ? end + 1 : end))) return true;
   }
   return false;
 }
@@ -284,16 +321,13 @@ export function judge(text: string, line: Line, hits: readonly Hit[], taxonomy: 
   if (SILENT_SECTIONS.has(line.section.kind) && !ASKS.test(text.slice(line.start, line.end))) {
     return hits.map((hit, i) => ({ hit, skill: skillOf(hit), taken: false, signals: [{ name: 'in a part that asks nothing', points: -9 }], gap: gaps[i] ?? 'none' }));
   }
-  if (hits.every((hit) => hit.form.evidence === 'free' && !'/:.@#'.includes(text.charAt(hit.start - 1) || ' '))) {
-    return hits.map((hit, i) => ({ hit, skill: skillOf(hit), taken: true, signals: [], gap: gaps[i] ?? 'none' }));
-  }
 
   const context: Context = { text, line, allCaps: isAllCaps(text.slice(line.start, line.end)) };
   const drafts = hits.map((hit, i) => {
     const skill = skillOf(hit);
     const refused = refusal(hit, context);
     const free = hit.form.evidence === 'free';
-    const weigh = CONCRETE.has(skill.category) || ACRONYM.test(hit.form.text) ? ownSignals : conceptSignals;
+    const weigh = isName(hit.form) ? ownSignals : conceptSignals;
     const signals = refused !== null || free ? [] : [...weigh(hit, skill, context), ...contextSignals(hit, skill, context)];
     return { hit, skill, refused, free, signals, gap: gaps[i] ?? ('none' as Gap), listed: false };
   });
@@ -312,7 +346,7 @@ export function judge(text: string, line: Line, hits: readonly Hit[], taxonomy: 
     const concepts = run.filter((draft) => draft.refused === null && draft.free && !CONCRETE.has(draft.skill.category));
     for (const draft of run) {
       if (draft.free || draft.refused !== null) continue;
-      if (!CONCRETE.has(draft.skill.category) && concepts.length > 0) {
+      if (!isName(draft.hit.form) && concepts.length > 0) {
         draft.signals.push({ name: 'in a list with other concepts', points: 1 });
       }
       const others = (list: readonly Draft[]) => list.length - (list.includes(draft) ? 1 : 0);
@@ -343,7 +377,7 @@ export function judge(text: string, line: Line, hits: readonly Hit[], taxonomy: 
       draft.signals.push({ name: 'another technology in the line', points: 1 });
     }
     const points = total(draft);
-    if (!CONCRETE.has(draft.skill.category) || draft.hit.form.evidence === 'listed' || points < ENOUGH - 1 || points >= ENOUGH || asked++ >= MOST_ASKED)
+    if (!isName(draft.hit.form) || draft.hit.form.evidence === 'listed' || points < ENOUGH - 1 || points >= ENOUGH || asked++ >= MOST_ASKED)
       return;
     const part = partOfSpeech(
       text.slice(line.start, line.end),

@@ -35,6 +35,8 @@ export interface Line extends Span {
   readonly section: Section;
   /** Begins with a bullet, dash or number. */
   readonly bullet: boolean;
+  /** What its words may speak of: `SIGN`s of `signs.ts`, so that readers of facts look only where it can pay. */
+  readonly signs: number;
   /** Is a heading itself (its words then equal `section.heading`, or it is one we do not know). */
   readonly heading: boolean;
 }

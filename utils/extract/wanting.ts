@@ -45,6 +45,11 @@ const NOT_REALLY =
 const OPENS_CLAUSE = /(?:^|[;,:(.–—-])\s*(?:[\p{L}']+\s+)?$/u;
 /** What "we" do with tools that are ours, as against what we want. */
 const WE_HAVE = /^(?:[’']re)?\s+(?:all |also |currently |mostly |mainly |already |just |heavily )*(?:use|used|run|rely|work with|host|deploy|write|ship|store|keep|love|moved|have been|are|is|stack|team|code|backend|services?|nutzen|verwenden|setzen|arbeiten|utilisons|travaillons|usamos|utilizamos|trabajamos)\b/i;
+/** A second negation turns the first around: "candidates without SQL cannot be considered", "not for you if you dislike TDD". */
+const TWICE =
+  /\b(?:isn[’']t|is not|are not|cannot|can[’']t|won[’']t|will not|need not|not)\b.{0,30}\b(?:for you|considered|consider|a (?:good )?(?:fit|match)|apply|suitable|eligible|happy)\b/i;
+const COPULA = /^(?:is|are|isn[’']?t?|aren[’']?t?|ist|sind|n[’']?est|ne sont)\b[^.]{0,6}$/i;
+const DISLIKE = /\b(?:dislike|hate|avoid|without|don[’']t|can[’']t|cannot|fear|afraid)\b/i;
 /** Farthest a negation reaches, in words between it and the skill. */
 const NO_REACH = 4;
 const GONE_REACH = 2;
@@ -136,6 +141,7 @@ function waivedIn(text: string, clause: Clause): Set<Verdict> {
   for (const cue of clause.cues) {
     if (cue.kind !== 'no' && cue.kind !== 'gone' && cue.kind !== 'waived') continue;
     if (NOT_REALLY.test(text.slice(cue.end, cue.end + 16))) continue;
+    if (cue.kind === 'no' && TWICE.test(text.slice(cue.end, clause.end))) continue;
     if (cue.kind === 'waived') {
       const segment = segmentAround(text, clause, cue.start);
       // "Not required but appreciated" waives nothing.
@@ -148,6 +154,8 @@ function waivedIn(text: string, clause: Clause): Set<Verdict> {
       const before = clause.verdicts.filter(({ hit }) => hit.end <= cue.start);
       const after = clause.verdicts.filter(({ hit }) => hit.start >= cue.end);
       const own = before.filter(({ hit }) => hit.start >= segment.start);
+      // "Scala is not", but not "Koa or Hapi, we are not picky".
+      if (COPULA.test(text.slice(cue.start, cue.end)) && wordsBetween(text, own.at(-1)?.hit.end ?? clause.start, cue.start) > 2) continue;
       for (const verdict of own.length > 0 ? own : before.length > 0 ? before.slice(-1) : after) waived.add(verdict);
       continue;
     }

@@ -26,7 +26,7 @@ function keyOf(text: string): string {
 function lost(text: string): boolean {
   const { count, starts, ends } = tokenise(text);
   const within = (at: number) => Array.from({ length: count }, (_, i) => i).some((i) => (starts[i] ?? 0) <= at && at < (ends[i] ?? 0));
-  const hash = text.indexOf('#');
+  const hash = text.search(/#|(?<=(?<![A-Za-z])[A-Za-z] ?)\+/);
   const dot = /^\s*\./.test(text) ? text.indexOf('.') : -1;
   return (hash >= 0 && !within(hash)) || (dot >= 0 && !within(dot));
 }
@@ -81,7 +81,7 @@ export function problemsOf(files: TaxonomyFiles): TaxonomyError[] {
       return;
     }
     if (lost(form.text)) {
-      problems.push(new TaxonomyError(file, line, `“${form.text}” of ${id} would be found without its # or leading dot: write them next to the word.`));
+      problems.push(new TaxonomyError(file, line, `“${form.text}” of ${id} would be found without its #, + or leading dot: write them next to the word.`));
       return;
     }
     const owner = owners.get(key);

@@ -1,0 +1,119 @@
+/** What looks like a heading, by its form and its neighbours, whole or inside a line. */
+import type { Cut } from './cut';
+import { headingKey, headingKind, inlineHeadingKind } from './heading-kind';
+import type { SectionKind } from './line';
+import type { Span } from './reading';
+
+/** Longer lines are no headings, in UTF-16 units; without the form of one they are none from `PLAIN` on. */
+const LONGEST = 140;
+const PLAIN = 70;
+
+/** The first words of headings that begin something new even where we do not know them: "What …", "Our …". */
+const OPENS_NEW =
+  /^(?:what|why|how|who|where|when|our|about|we|join|life|meet|welcome|at|was|warum|wie|wer|unser\w*|qui|pourquoi|notre|nos|nuestr\w+|quienes|por que|como)\b/;
+
+/** A heading that fills its line. `kind` is null where its words say nothing to us. */
+export interface Heading extends Span {
+  readonly kind: SectionKind | null;
+  /** It begins something new, whatever it is: it does not go on with the section it stands in. */
+  readonly opensNew: boolean;
+}
+
+/** A heading with more behind it on its line: "Nice to have: Rust". */
+export interface Inline extends Span {
+  readonly kind: SectionKind;
+  /** Where the rest of the line begins. */
+  readonly rest: number;
+}
+
+function isCapitals(words: string): boolean {
+  let letters = 0;
+  if (words.startsWith('#')) return false;
+  for (let i = 0; i < words.length; i++) {
+    const code = words.charCodeAt(i);
+    if (code >= 97 && code <= 122) return false;
+    if (code >= 65 && code <= 90) letters++;
+  }
+  return letters >= 4;
+}
+
+/** The words of a heading without the marks at its end. */
+function bare(text: string, cut: Cut): Span {
+  let end = cut.end;
+  while (end > cut.start && /[\s:：*_#=.!?…–—\u2190-\u2bff\ud800-\udfff\ufe0f-]/.test(text.charAt(end - 1))) end--;
+  return { start: cut.start, end: end > cut.start ? end : cut.end };
+}
+
+/** Whether a short line stands above others as a title does, though its words say nothing. */
+function looksLikeTitle(text: string, before: Cut | undefined, cut: Cut, next: Cut | undefined): boolean {
+  const length = cut.end - cut.start;
+  if (next === undefined || next.blankBefore || cut.mark === 'bullet' || length > 60) return false;
+  const nextLength = next.end - next.start;
+  const longer = next.mark === 'bullet' || (cut.blankBefore ? nextLength > 2 * length : nextLength >= 100);
+  if (!longer) return false;
+  const words = text.slice(cut.start, cut.end);
+  if (/[.,;!]$|: /.test(words) || !/^[\p{Lu}\p{N}]/u.test(words) || words.split(' ').length > 7) return false;
+  if (next.mark === 'bullet' || cut.blankBefore) return true;
+  const afterProse = before !== undefined && (before.mark === 'bullet' || /[.!?]$/.test(text.charAt(before.end - 1)));
+  return afterProse && text.charAt(next.end - 1) === '.';
+}
+
+/** The heading that the line at `i` is, by its words or its form; null where it is an ordinary line. */
+export function headingAt(text: string, cuts: readonly Cut[], i: number): Heading | null {
+  const cut = cuts[i];
+  if (cut === undefined) return null;
+  const length = cut.end - cut.start;
+  if (length > LONGEST) return null;
+  const last = text.charAt(cut.end - 1);
+  const colon =
+    last === ':' ||
+    last === '：' ||
+    ((last === '*' || last === '_') && /[:：][*_ ]*$/.test(text.slice(cut.end - 6, cut.end)));
+  const inList = cut.mark === 'bullet';
+  if (inList && !colon && !cut.markdown) return null;
+  if (length > 40 && (last === '.' || last === ',' || last === ';')) return null;
+  const words = text.slice(cut.start, cut.end);
+  const form =
+    colon ||
+    cut.markdown ||
+    (length <= 50 && last === '?') ||
+    (length <= 80 && isCapitals(words)) ||
+    looksLikeTitle(text, cuts[i - 1], cut, cuts[i + 1]);
+  if (!form && length > PLAIN) return null;
+  const kind = headingKind(words, form && !(inList && !cut.markdown && length > 60));
+  if (kind === null && (!form || last === ',' || last === ';' || (last === '.' && !cut.markdown))) return null;
+  return { kind, opensNew: kind === null && OPENS_NEW.test(headingKey(words)), ...bare(text, cut) };
+}
+
+const SEPARATOR = /:(?!\/\/)| [–—-] /;
+
+/** The heading with which a line begins that goes on after it; null where it begins with none. */
+export function inlineHeading(text: string, { start, end }: Span): Inline | null {
+  const head = text.slice(start, Math.min(end, start + 62));
+  const found = SEPARATOR.exec(head);
+  if (found === null || found.index < 3) return null;
+  let rest = start + found.index + found[0].length;
+  while (rest < end && /[\s*_–—-]/.test(text.charAt(rest))) rest++;
+  if (rest >= end) return null;
+  const words = head.slice(0, found.index).replace(/[*_ ]+$/, '');
+  const kind = inlineHeadingKind(words);
+  return kind === null ? null : { kind, start, end: start + words.length, rest };
+}
+
+/** The heading with which a paragraph ends: "… for small firms. Your strength is your experience, including:". */
+export function closingHeading(text: string, cut: Cut): Inline | null {
+  if (cut.end - cut.start <= LONGEST || text.charAt(cut.end - 1) !== ':') return null;
+  const from = Math.max(cut.start, cut.end - LONGEST);
+  const part = text.slice(from, cut.end);
+  const stop = Math.max(part.lastIndexOf('. '), part.lastIndexOf('! '), part.lastIndexOf('? '));
+  if (stop < 0) return null;
+  const kind = headingKind(part.slice(stop + 2), true);
+  return kind === null ? null : { kind, start: from + stop + 2, end: cut.end - 1, rest: cut.end };
+}
+
+/** Whether a line is a paragraph that stands alone below a list, and so no longer speaks of what the list's heading says. */
+export function endsList(text: string, cut: Cut, next: Cut | undefined, bullets: number, items: number): boolean {
+  const length = cut.end - cut.start;
+  if (cut.mark === 'bullet' || length < 60 || !/[.!?]["”)]?$/.test(text.slice(cut.end - 2, cut.end))) return false;
+  return bullets >= 2 || (items >= 2 && cut.blankBefore && length >= 100 && (next === undefined || next.blankBefore));
+}
