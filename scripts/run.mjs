@@ -3,7 +3,7 @@
  * command with the Node that this project depends on, whatever the machine's own.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -21,10 +21,15 @@ const PROGRAMS = {
   taxonomy: 'scripts/taxonomy.ts',
 };
 
-/** npm writes its own copy of the lockfile last: it is older than the lockfile when something has changed since. */
+/** npm keeps a copy of what it installed: each package of the lockfile stands there, but for those of other platforms. */
 function upToDate() {
-  const installed = join(root, 'node_modules', '.package-lock.json');
-  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
+  const copy = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(copy)) return false;
+  const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages ?? {};
+  const installed = packagesOf(copy);
+  return Object.entries(packagesOf(join(root, 'package-lock.json'))).every(
+    ([path, { version, optional }]) => path === '' || installed[path]?.version === version || (optional && !installed[path]),
+  );
 }
 
 function install() {
