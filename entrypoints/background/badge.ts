@@ -5,7 +5,7 @@ import { matcher, type Demanding, type Match, type NoMatch } from '@/utils/match
 import type { Band } from '@/utils/match/weights';
 import type { Kinship } from '@/utils/match/grounds';
 import type { PageState } from '@/utils/messages';
-import { allPages, forgetTab, isAt, pageOf, type TabPage } from '@/utils/store/page-states';
+import { allPages, forgetTab, isThere, pageOf, type TabPage } from '@/utils/store/page-states';
 import { profile } from '@/utils/store/profile';
 
 export interface Badge {
@@ -40,9 +40,7 @@ export async function showAllBadges(kinship: Kinship): Promise<void> {
   const score = await scorer(kinship);
   await Promise.all(
     (await allPages()).map(async (page) => {
-      const tab = await browser.tabs.get(page.tabId).catch(() => undefined);
-      // Only of pages we may read does the browser tell the address.
-      if (tab?.url === undefined || !isAt(page, tab.url)) await forgetTab(page.tabId);
+      if (!(await isThere(page))) await forgetTab(page.tabId);
       else await paint(page, score);
     }),
   );

@@ -26,9 +26,11 @@ const READ: PageState = {
 let history: History;
 let desk: Desk;
 let now: number;
+let tabId: number;
 
-beforeEach(() => {
+beforeEach(async () => {
   fakeBrowser.reset();
+  tabId = (await fakeBrowser.tabs.create({ url: URL_OF_PAGE })).id!;
   globalThis.indexedDB = new IDBFactory();
   history = createHistory();
   now = Date.UTC(2026, 10, 22);
@@ -44,7 +46,7 @@ beforeEach(() => {
 type Sender = Parameters<typeof answer>[2];
 
 function from({ incognito = false, ...rest }: Partial<Sender> & { incognito?: boolean } = {}): Sender {
-  const tab = { id: 5, url: URL_OF_PAGE, incognito } as NonNullable<Sender['tab']>;
+  const tab = { id: tabId, url: URL_OF_PAGE, incognito } as NonNullable<Sender['tab']>;
   return { id: fakeBrowser.runtime.id, tab, frameId: 0, url: URL_OF_PAGE, documentId: 'doc', ...rest };
 }
 
@@ -59,11 +61,11 @@ describe('analyse', () => {
     expect(await history.get('linkedin:1')).toMatchObject({ visits: 1, firstSeenAt: now });
     expect(await history.textOf('linkedin:1')).toBe(posting('1').text);
     await answer(desk, { type: 'pageState', page: READ }, from());
-    expect(await pageOf(5)).toMatchObject({
+    expect(await pageOf(tabId)).toMatchObject({
       page: READ,
       seen: { saved: 'saved', title: 'Engineer 1', reading: reading('go') },
     });
-    expect(desk.shown).toHaveBeenCalledWith(5);
+    expect(desk.shown).toHaveBeenCalledWith(tabId);
   });
 
   test('sent again because its answer was lost, it counts once', async () => {
@@ -89,20 +91,21 @@ describe('analyse', () => {
         answer(desk, { type: 'pageState', page: { ...READ, key: `linkedin:${id}` } }, from()),
       ]),
     );
-    expect(await pageOf(5)).toMatchObject({ page: { key: 'linkedin:10' }, seen: { key: 'linkedin:10' } });
+    expect(await pageOf(tabId)).toMatchObject({ page: { key: 'linkedin:10' }, seen: { key: 'linkedin:10' } });
     expect((await history.recent(20)).map((row) => row.id)).toEqual([...ids].reverse());
   });
 
-  test.each<[string, string, () => Promise<unknown>, Sender]>([
-    ['a private window', 'private', () => Promise.resolve(), from({ incognito: true })],
-    ['recording is paused', 'paused', () => settings.update((s) => ({ ...s, recording: false })), from()],
-    ['the board is off', 'board-off', () => settings.update((s) => ({ ...s, boards: { linkedin: false } })), from()],
-  ])('%s: answered, shown, and nothing is written', async (_name, saved, prepare, sender) => {
+  test.each<[string, string, () => Promise<unknown>, boolean]>([
+    ['a private window', 'private', () => Promise.resolve(), true],
+    ['recording is paused', 'paused', () => settings.update((s) => ({ ...s, recording: false })), false],
+    ['the board is off', 'board-off', () => settings.update((s) => ({ ...s, boards: { linkedin: false } })), false],
+  ])('%s: answered, shown, and nothing is written', async (_name, saved, prepare, incognito) => {
+    const sender = from({ incognito });
     await prepare();
     const open = vi.spyOn(indexedDB, 'open');
     expect(await answer(desk, analyse(), sender)).toMatchObject({ ok: true, value: { key: 'linkedin:1' } });
     await answer(desk, { type: 'pageState', page: READ }, sender);
-    expect(await pageOf(5)).toMatchObject({ seen: { saved, reading: reading('go') } });
+    expect(await pageOf(tabId)).toMatchObject({ seen: { saved, reading: reading('go') } });
     expect(open).not.toHaveBeenCalled();
   });
 
@@ -115,7 +118,7 @@ describe('analyse', () => {
     const failing = { ...desk, history: { record: () => Promise.reject(error) } };
     expect(await answer(failing, analyse(), from())).toMatchObject({ ok: true });
     await answer(desk, { type: 'pageState', page: READ }, from());
-    expect(await pageOf(5)).toMatchObject({ seen: { saved } });
+    expect(await pageOf(tabId)).toMatchObject({ seen: { saved } });
     silent.mockRestore();
   });
 
@@ -154,17 +157,17 @@ describe('the address that is kept', () => {
 });
 
 describe('who is not answered', () => {
-  test.each<[string, unknown, Sender]>([
-    ['another extension', analyse(), from({ id: 'somebody' })],
-    ['no tab', analyse(), { id: fakeBrowser.runtime.id, url: URL_OF_PAGE }],
-    ['a page of an extension', analyse(), from({ url: 'chrome-extension://abc/popup.html' })],
-    ['a file', analyse(), from({ url: 'file:///etc/passwd' })],
-    ['a message nobody knows', { type: 'profile' }, from()],
-    ['a key of another board', analyse({ ...posting('1'), key: 'indeed:1' }), from()],
-    ['a text that is none', analyse({ ...posting('1'), text: 7 as unknown as string }), from()],
-    ['a text without end', analyse(posting('1', { text: 'x'.repeat(100_001) })), from()],
+  test.each<[string, unknown, () => Sender]>([
+    ['another extension', analyse(), () => from({ id: 'somebody' })],
+    ['no tab', analyse(), () => ({ id: fakeBrowser.runtime.id, url: URL_OF_PAGE })],
+    ['a page of an extension', analyse(), () => from({ url: 'chrome-extension://abc/popup.html' })],
+    ['a file', analyse(), () => from({ url: 'file:///etc/passwd' })],
+    ['a message nobody knows', { type: 'profile' }, () => from()],
+    ['a key of another board', analyse({ ...posting('1'), key: 'indeed:1' }), () => from()],
+    ['a text that is none', analyse({ ...posting('1'), text: 7 as unknown as string }), () => from()],
+    ['a text without end', analyse(posting('1', { text: 'x'.repeat(100_001) })), () => from()],
   ])('%s', async (_name, message, sender) => {
-    expect(await answer(desk, message, sender)).toEqual({ ok: false, error: 'This message is not understood here.' });
+    expect(await answer(desk, message, sender())).toEqual({ ok: false, error: 'This message is not understood here.' });
     expect(await history.count()).toEqual({ rows: 0, broken: 0 });
     expect(await fakeBrowser.storage.session.get(null)).toEqual({});
   });

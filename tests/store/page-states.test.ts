@@ -34,65 +34,74 @@ const SEEN: SeenNow = {
   ...{ company: null, location: 'Utrecht', saved: 'private', reading: reading('go') },
 };
 
-beforeEach(() => {
+const { get } = fakeBrowser.tabs;
+let tab: number;
+
+beforeEach(async () => {
   fakeBrowser.reset();
+  fakeBrowser.tabs.get = get;
+  tab = (await fakeBrowser.tabs.create({ url: 'https://www.linkedin.com/jobs/view/1' })).id!;
 });
 
 test('nothing is known of a tab that said nothing', async () => {
-  expect(await pageOf(1)).toBeUndefined();
+  expect(await pageOf(tab)).toBeUndefined();
 });
 
 test('a frame that was read comes with its posting and reading', async () => {
-  await keepPage(frame(1, 0, 'doc'), READING);
-  expect(await pageOf(1)).toEqual({ tabId: 1, frameId: 0, origin: ORIGIN, page: READING, seen: null });
-  await keepSeen(1, 0, SEEN);
-  await keepPage(frame(1, 0, 'doc'), READ);
-  expect(await pageOf(1)).toEqual({ tabId: 1, frameId: 0, origin: ORIGIN, page: READ, seen: SEEN });
+  await keepPage(frame(tab, 0, 'doc'), READING);
+  expect(await pageOf(tab)).toEqual({ tabId: tab, frameId: 0, origin: ORIGIN, page: READING, seen: null });
+  await keepSeen(tab, 0, SEEN);
+  await keepPage(frame(tab, 0, 'doc'), READ);
+  expect(await pageOf(tab)).toEqual({ tabId: tab, frameId: 0, origin: ORIGIN, page: READ, seen: SEEN });
   expect(await fakeBrowser.storage.local.get(null)).toEqual({});
 });
 
 test('the reading of another job is not shown for this one', async () => {
-  await keepSeen(1, 0, { ...SEEN, key: 'linkedin:2' });
-  await keepPage(frame(1, 0, null), READ);
-  expect(await pageOf(1)).toMatchObject({ page: READ, seen: null });
+  await keepSeen(tab, 0, { ...SEEN, key: 'linkedin:2' });
+  await keepPage(frame(tab, 0, null), READ);
+  expect(await pageOf(tab)).toMatchObject({ page: READ, seen: null });
 });
 
 test('of several frames the read one counts, else the top one', async () => {
-  await keepPage(frame(1, 7, 'frame'), READING);
-  await keepPage(frame(1, 0, 'top'), { state: 'none' });
-  expect(await pageOf(1)).toMatchObject({ frameId: 0 });
-  await keepSeen(1, 9, SEEN);
-  await keepPage(frame(1, 9, 'other frame'), READ);
-  expect(await pageOf(1)).toMatchObject({ frameId: 9, page: READ, seen: SEEN });
+  await keepPage(frame(tab, 7, 'frame'), READING);
+  await keepPage(frame(tab, 0, 'top'), { state: 'none' });
+  expect(await pageOf(tab)).toMatchObject({ frameId: 0 });
+  await keepSeen(tab, 9, SEEN);
+  await keepPage(frame(tab, 9, 'other frame'), READ);
+  expect(await pageOf(tab)).toMatchObject({ frameId: 9, page: READ, seen: SEEN });
 });
 
 test('a new document in the top frame forgets the frames of the old one', async () => {
-  await keepPage(frame(1, 0, 'top'), { state: 'none' });
-  await keepSeen(1, 9, SEEN);
-  await keepPage(frame(1, 9, 'frame'), READ);
-  await keepPage(frame(1, 0, 'top'), READING);
-  expect(await pageOf(1)).toMatchObject({ frameId: 9 });
-  await keepPage(frame(1, 0, 'new top'), { state: 'none' });
-  expect(await pageOf(1)).toEqual({ tabId: 1, frameId: 0, origin: ORIGIN, page: { state: 'none' }, seen: null });
+  await keepPage(frame(tab, 0, 'top'), { state: 'none' });
+  await keepSeen(tab, 9, SEEN);
+  await keepPage(frame(tab, 9, 'frame'), READ);
+  await keepPage(frame(tab, 0, 'top'), READING);
+  expect(await pageOf(tab)).toMatchObject({ frameId: 9 });
+  await keepPage(frame(tab, 0, 'new top'), { state: 'none' });
+  expect(await pageOf(tab)).toEqual({ tabId: tab, frameId: 0, origin: ORIGIN, page: { state: 'none' }, seen: null });
 });
 
 test('a closed tab is forgotten, the others stay', async () => {
-  await keepPage(frame(1, 0, null), READING);
-  await keepPage(frame(11, 0, null), READING);
-  await keepSeen(1, 0, SEEN);
-  await forgetTab(1);
-  expect(await allPages()).toEqual([{ tabId: 11, frameId: 0, origin: ORIGIN, page: READING, seen: null }]);
-  expect(Object.keys(await fakeBrowser.storage.session.get(null))).toEqual(['page/11/0']);
+  await keepPage(frame(tab, 0, null), READING);
+  await keepPage(frame(tab + 10, 0, null), READING);
+  await keepSeen(tab, 0, SEEN);
+  await forgetTab(tab);
+  expect(await allPages()).toEqual([{ tabId: tab + 10, frameId: 0, origin: ORIGIN, page: READING, seen: null }]);
+  expect(Object.keys(await fakeBrowser.storage.session.get(null))).toEqual([`page/${tab + 10}/0`]);
 });
 
-test('a page that the tab has left is not shown', async () => {
-  await keepPage(frame(1, 0, 'doc'), READING);
-  expect(await pageOf(1, 'https://www.linkedin.com/feed')).toBeDefined();
-  expect(await pageOf(1, 'https://example.com/')).toBeUndefined();
-  expect(await pageOf(1, 'about:blank')).toBeUndefined();
-  await keepPage({ ...frame(1, 0, 'doc'), origin: null }, READING);
-  expect(await pageOf(1, 'https://example.com/')).toBeDefined();
-});
+test.each([undefined, 'https://example.com/', 'about:blank', 'chrome://settings/'])(
+  'a tab that has gone to %s shows nothing that we knew',
+  async (url) => {
+    await keepPage(frame(tab, 0, 'doc'), READING);
+    await fakeBrowser.tabs.update(tab, { url: 'https://www.linkedin.com/feed' });
+    expect(await pageOf(tab)).toBeDefined();
+    fakeBrowser.tabs.get = vi.fn(() => Promise.resolve({ id: tab, url })) as unknown as typeof fakeBrowser.tabs.get;
+    expect(await pageOf(tab)).toBeUndefined();
+    await keepPage({ ...frame(tab, 0, 'doc'), origin: null }, READING);
+    expect(await pageOf(tab)).toBeDefined();
+  },
+);
 
 test('broken entries are passed over', async () => {
   await fakeBrowser.storage.session.set({
@@ -107,13 +116,13 @@ test('broken entries are passed over', async () => {
 
 test('a watcher hears its own tab only', async () => {
   const heard = vi.fn();
-  const stop = watchPage(1, heard);
-  await keepPage(frame(11, 0, null), READING);
+  const stop = watchPage(tab, heard);
+  await keepPage(frame(tab + 10, 0, null), READING);
   expect(heard).not.toHaveBeenCalled();
-  await keepPage(frame(1, 0, null), READING);
-  await keepSeen(1, 0, SEEN);
+  await keepPage(frame(tab, 0, null), READING);
+  await keepSeen(tab, 0, SEEN);
   expect(heard).toHaveBeenCalledTimes(2);
   stop();
-  await forgetTab(1);
+  await forgetTab(tab);
   expect(heard).toHaveBeenCalledTimes(2);
 });

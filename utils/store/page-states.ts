@@ -80,18 +80,18 @@ export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(Object.keys(all).filter((key) => tabOf(key) === tabId));
 }
 
-/**
- * What a tab shows; undefined where nothing is known of it. With the tab's address, where the browser tells it, nothing is
- * said of a page that the tab has left.
- */
-export async function pageOf(tabId: number, address?: string): Promise<TabPage | undefined> {
+/** What a tab shows; undefined where nothing is known of it, or it has left the page that we knew. */
+export async function pageOf(tabId: number): Promise<TabPage | undefined> {
   const page = (await allPages()).find((candidate) => candidate.tabId === tabId);
-  return page && (address === undefined || isAt(page, address)) ? page : undefined;
+  return page && (await isThere(page)) ? page : undefined;
 }
 
-/** Whether the page may be the one at that address. */
-export function isAt({ origin }: TabPage, address: string): boolean {
-  return origin === null || (URL.canParse(address) && new URL(address).origin === origin);
+/** Whether the tab still shows that page: nobody tells us when it goes where no script of ours runs. */
+export async function isThere({ tabId, origin }: TabPage): Promise<boolean> {
+  if (origin === null) return true;
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  // The browser tells the address only of pages that we may read, as we may this one.
+  return tab?.url !== undefined && URL.canParse(tab.url) && new URL(tab.url).origin === origin;
 }
 
 /** What every tab shows, of which something is known. */
