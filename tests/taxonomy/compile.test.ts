@@ -8,7 +8,6 @@ const problems = (skills: string, forms = '') =>
 test.each([
   ['an id that stands twice', 'a  Ada  language\na  Abc  language', '', 's.txt:2: id “a” stands at s.txt:1 too'],
   ['an alias with two owners', 'a  Ada  language\nb  Bee  tool  =ADA', '', 's.txt:2: “ADA” of b belongs to a (s.txt:1)'],
-  ['an alias that is found already', 'a  Ada  language  =adas', '', 's.txt:1: “adas” of a is found as “Ada” already'],
   ['a form without a word', 'a  ★  language', '', 's.txt:1: “★” of a has no word in it'],
   ['a form that loses its sign', 'c  C#  language  =C #', '', 's.txt:1: “C #” of c would be found without its #'],
   ['an implied id that is none', 'a  Ada  language  >b', '', 's.txt:1: a names “b”, which is no skill'],

@@ -86,9 +86,7 @@ export function problemsOf(files: TaxonomyFiles): TaxonomyError[] {
     }
     const owner = owners.get(key);
     if (owner === undefined) owners.set(key, { id, form, file, line });
-    else if (owner.id === id) {
-      problems.push(new TaxonomyError(file, line, `“${form.text}” of ${id} is found as “${owner.form.text}” already: leave it out.`));
-    } else if (!SHARED.has(form.evidence) && !SHARED.has(owner.form.evidence)) {
+    else if (owner.id !== id && !SHARED.has(form.evidence) && !SHARED.has(owner.form.evidence)) {
       problems.push(new TaxonomyError(file, line, `“${form.text}” of ${id} belongs to ${owner.id} (${owner.file}:${String(owner.line)}): one owner a form, or mark one as weak (?).`));
     }
   };
