@@ -1,0 +1,229 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { PopupScreen, type PopupScreenProps } from '@/components/popup/PopupScreen';
+import type { PopupPage, Trouble } from '@/components/popup/popup-page';
+import { EMPTY_PROFILE } from '@/utils/match/profile';
+import { nameOf, NOW, posting, PROFILE, READING, seen, show } from './stage';
+
+afterEach(cleanup);
+
+function popup(page: PopupPage, more: Partial<PopupScreenProps> = {}) {
+  return (
+    <PopupScreen
+      page={page}
+      recent={[]}
+      now={NOW}
+      marksOn
+      nameOf={nameOf}
+      optionsHref="/options.html"
+      journalHref={(key) => (key === undefined ? '/journal.html' : `/journal.html#${key}`)}
+      revealed={null}
+      onReveal={vi.fn()}
+      onMarks={vi.fn()}
+      onBoardOn={vi.fn()}
+      onReload={vi.fn()}
+      {...more}
+    />
+  );
+}
+
+const level = (name: string) => screen.getByRole('region', { name });
+
+describe('a posting with a profile', () => {
+  test('has one main, one first heading, and says which posting it is', () => {
+    show(popup({ state: 'read', posting: posting() }));
+    expect(screen.getAllByRole('main')).toHaveLength(1);
+    expect(screen.getAllByRole('heading', { level: 1 }).map((one) => one.textContent)).toEqual(['Backend Engineer']);
+    expect(screen.getByText('Example Works')).toBeTruthy();
+    expect(screen.getByText('Hamburg')).toBeTruthy();
+    expect(screen.getByText('first seen 3 days ago')).toBeTruthy();
+  });
+
+  test('shows the score as a meter, its band in words and how many demands are met', () => {
+    const { match } = posting();
+    if ('none' in match) throw new Error('scored');
+    show(popup({ state: 'read', posting: posting() }));
+    expect(screen.getByRole('meter', { name: 'Match score' }).getAttribute('aria-valuenow')).toBe(`${match.score}`);
+    expect(screen.getByText('Some overlap')).toBeTruthy();
+    expect(screen.getByText('2 of 5 demands met, 1 in part')).toBeTruthy();
+  });
+
+  test('unfolds parts that add up to the score, each with its reason', () => {
+    const { match } = posting();
+    if ('none' in match) throw new Error('scored');
+    show(popup({ state: 'read', posting: posting() }));
+    const rows = within(screen.getByRole('table')).getAllByRole('row');
+    const points = rows.flatMap(
+      (row) => /(\d+) of (\d+)/.exec(row.querySelector('td')?.textContent ?? '')?.slice(1) ?? [],
+    );
+    const got = points.filter((_, i) => i % 2 === 0).map(Number);
+    const possible = points.filter((_, i) => i % 2 === 1).map(Number);
+    expect(got.slice(0, -1).reduce((sum, one) => sum + one, 0)).toBe(match.score);
+    expect(possible.slice(0, -1).reduce((sum, one) => sum + one, 0)).toBe(100);
+    expect(got.at(-1)).toBe(match.score);
+    const reasonOf = (name: string) => rows.find((row) => row.textContent.includes(name))?.textContent;
+    expect(reasonOf('Docker')).toContain('not in your profile');
+    expect(reasonOf('PostgreSQL')).toContain('in your profile, asks for “expertise”, you have “solid”');
+    expect(reasonOf('Django or Flask')).toContain('in your profile');
+  });
+
+  test('puts skills under their level, apart by words for have, in part and missing', () => {
+    show(popup({ state: 'read', posting: posting() }));
+    const must = level('Must have');
+    const words = within(must)
+      .getAllByRole('heading', { level: 3 })
+      .map((heading) => [heading.textContent, heading.nextElementSibling?.textContent]);
+    expect(words).toEqual([
+      ['You have', 'Python5+ yrsone ofDjangoFlask'],
+      ['In part', 'PostgreSQL'],
+      ['Missing', 'Docker'],
+    ]);
+    expect(within(must).getByText('2 of 4')).toBeTruthy();
+    expect(within(level('Good to have')).getByRole('heading', { level: 3 }).textContent).toBe('Missing');
+    expect(within(level('Mentioned')).getByRole('button', { name: 'Redis' })).toBeTruthy();
+  });
+
+  test('shows a one-of group as one unit', () => {
+    show(popup({ state: 'read', posting: posting() }));
+    const group = within(level('Must have')).getByRole('group', { name: 'one of' });
+    expect(
+      within(group)
+        .getAllByRole('button')
+        .map((chip) => chip.textContent),
+    ).toEqual(['Django', 'Flask']);
+  });
+
+  test('a press on a skill asks for its place on the page', () => {
+    const onReveal = vi.fn();
+    show(popup({ state: 'read', posting: posting() }, { onReveal }));
+    fireEvent.click(within(level('Must have')).getByRole('button', { name: 'Docker' }));
+    expect(onReveal).toHaveBeenCalledExactlyOnceWith('docker');
+  });
+
+  test('names the facts, and the one that clashes with the profile', () => {
+    show(popup({ state: 'read', posting: posting() }));
+    const facts = level('Facts').textContent;
+    expect(facts).toContain('5+ years');
+    expect(facts).toContain('Hybrid');
+    expect(facts).toContain('€65,000 – €85,000 per year');
+    expect(facts).toContain('German C1you: B1');
+    expect(level('Soft skills').textContent).toContain('Teamwork');
+  });
+
+  test('leaves out what the posting does not say', () => {
+    const { facts } = READING;
+    const silent = {
+      ...READING,
+      softSkills: [],
+      facts: { ...facts, experience: [], languages: [], workMode: [], salary: null },
+    };
+    show(popup({ state: 'read', posting: posting(PROFILE, silent) }));
+    expect(screen.queryByRole('region', { name: 'Facts' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Soft skills' })).toBeNull();
+  });
+});
+
+describe('a posting without a number', () => {
+  test('no profile: no number, a way to the options, skills without have and missing', () => {
+    show(popup({ state: 'read', posting: posting(EMPTY_PROFILE) }));
+    expect(screen.queryByRole('meter')).toBeNull();
+    expect(screen.getByRole('link', { name: 'Add my skills' }).getAttribute('href')).toBe('/options.html');
+    expect(screen.queryByText('Missing')).toBeNull();
+    expect(within(level('Must have')).getByRole('button', { name: /Python/ })).toBeTruthy();
+  });
+
+  test('too few demands: says how many there are', () => {
+    const few = { ...READING, demands: READING.demands.filter(({ skill }) => skill === 'docker') };
+    show(popup({ state: 'read', posting: posting(PROFILE, few) }));
+    expect(screen.queryByRole('meter')).toBeNull();
+    expect(screen.getByText(/names 1 skill as a demand/)).toBeTruthy();
+  });
+
+  test('no skill at all', () => {
+    show(popup({ state: 'read', posting: posting(PROFILE, { ...READING, demands: [] }) }));
+    expect(screen.getByText('No known skill was found in this posting.')).toBeTruthy();
+  });
+});
+
+test.each([
+  ['private', /Private window/],
+  ['paused', /Recording is off/],
+  ['full', /no room left/],
+  ['failed', /could not be stored/],
+] as const)('a posting that is not stored says so: %s', (unsaved, words) => {
+  show(popup({ state: 'read', posting: { ...posting(), unsaved, firstSeenAt: null } }));
+  expect(screen.getByText(words)).toBeTruthy();
+  expect(screen.getByRole('meter')).toBeTruthy();
+});
+
+describe('no posting to show', () => {
+  test('another page', () => {
+    show(popup({ state: 'none' }));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('No job posting here');
+  });
+
+  test('reading is announced', () => {
+    show(popup({ state: 'reading', boardName: 'Indeed' }));
+    expect(screen.getAllByRole('status').some((one) => one.textContent.includes('Reading the posting'))).toBe(true);
+  });
+
+  test('a board that is off can be turned on', () => {
+    const onBoardOn = vi.fn();
+    show(popup({ state: 'off', boardName: 'Indeed' }, { onBoardOn }));
+    fireEvent.click(screen.getByRole('button', { name: 'Turn Indeed on' }));
+    expect(onBoardOn).toHaveBeenCalledOnce();
+  });
+
+  test.each<[Trouble, RegExp, RegExp]>([
+    ['pending', /did not arrive/, /reload the page/],
+    ['signed-out', /asks you to sign in/, /Sign in there/],
+    ['empty', /no description/, /nothing to read/],
+    ['unknown-layout', /could not find/, /has changed its page/],
+    ['failed', /Reading failed/, /did not answer/],
+  ])('%s: says what happened and what to do', (trouble, title, text) => {
+    const onReload = vi.fn();
+    show(popup({ state: 'trouble', trouble, boardName: 'LinkedIn' }, { onReload }));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(title);
+    expect(screen.getByText(text).textContent).toContain('LinkedIn');
+    fireEvent.click(screen.getByRole('button', { name: 'Reload the page' }));
+    expect(onReload).toHaveBeenCalledOnce();
+  });
+
+  test('loading shows no words that change a moment later', () => {
+    show(popup({ state: 'loading' }));
+    expect(screen.queryByRole('heading', { level: 1 })).toBeNull();
+  });
+});
+
+describe('around the posting', () => {
+  test('the last postings lead to their pages in the journal', () => {
+    const other = seen({ key: 'indeed:2', title: 'Data Engineer', company: null, boardName: 'Indeed' });
+    show(popup({ state: 'none' }, { recent: [other] }));
+    const link = within(level('Last seen')).getByRole('link', { name: /Data Engineer/ });
+    expect(link.getAttribute('href')).toBe('/journal.html#indeed:2');
+    expect(link.textContent).toContain('yesterday');
+    expect(screen.getByRole('link', { name: 'All in the journal' }).getAttribute('href')).toBe('/journal.html');
+  });
+
+  test('marks are switched by a switch that tells its state', () => {
+    const onMarks = vi.fn();
+    show(popup({ state: 'none' }, { onMarks }));
+    const marks = screen.getByRole('switch', { name: 'Marks' });
+    expect(marks).toHaveProperty('checked', true);
+    fireEvent.click(marks);
+    expect(onMarks).toHaveBeenCalledExactlyOnceWith(false);
+  });
+
+  test('a place that the page cannot show is explained', () => {
+    show(popup({ state: 'read', posting: posting() }, { revealed: 'collapsed' }));
+    expect(screen.getByText(/Unfold the description/).getAttribute('role')).toBe('status');
+  });
+});
+
+test('German', () => {
+  show(popup({ state: 'read', posting: posting() }), 'de');
+  expect(screen.getByText('2 von 5 Anforderungen erfüllt, 1 teilweise')).toBeTruthy();
+  expect(screen.getByRole('region', { name: 'Eckdaten' }).textContent).toContain('Deutsch C1');
+  expect(screen.getByText('zuerst gesehen: vor 3 Tagen')).toBeTruthy();
+});
