@@ -3,6 +3,7 @@ import { saysNotNeeded } from './cues-of-level';
 import type { Line } from './line';
 import type { Span } from './reading';
 import { sentencesOf } from './sentences';
+import { SIGN } from './signs';
 
 interface Condition {
   readonly gate: RegExp;
@@ -27,9 +28,9 @@ const ON_CALL: Condition = {
 };
 
 function first(text: string, lines: readonly Line[], condition: Condition, skip: (line: Line) => boolean): Span | null {
-  if (!condition.gate.test(text)) return null;
   for (const line of lines) {
-    if (skip(line) || !condition.gate.test(text.slice(line.start, line.end))) continue;
+    if ((line.signs & SIGN.condition) === 0 || skip(line) || !condition.gate.test(text.slice(line.start, line.end)))
+      continue;
     for (const sentence of sentencesOf(text, line)) {
       const words = text.slice(sentence.start, sentence.end);
       if (condition.says.test(words) && !condition.not.test(words) && !saysNotNeeded(words)) return sentence;

@@ -1,6 +1,7 @@
 /** The kind of contract that is offered. */
 import type { Line } from './line';
 import type { ContractType, Fact } from './reading';
+import { SIGN } from './signs';
 
 const TYPES: readonly (readonly [ContractType, RegExp])[] = [
   [
@@ -44,6 +45,7 @@ const ELIGIBLE = /(?:employees|associates|team members|staff)\b/i;
 export function contractIn(text: string, lines: readonly Line[]): Fact<ContractType>[] {
   const found = new Map<ContractType, Fact<ContractType>>();
   for (const line of lines) {
+    if ((line.signs & SIGN.contract) === 0) continue;
     const { kind } = line.section;
     if (kind === 'preferred' || kind === 'legal' || kind === 'unwanted' || kind === 'education') continue;
     const words = text.slice(line.start, Math.min(line.end, line.start + 2_000));

@@ -20,7 +20,8 @@ const NUMBER = /\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})(?:\.\)|[.)])(?=[ \t\u00a0])/y;
 const EMOJI = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0e\ufe0f\u200d\u20e3]/u;
 
 const isBlank = (code: number): boolean =>
-  code <= 32 || code === 0xa0 || code === 0x3000 || code === 0xfeff || (code >= 0x2000 && code <= 0x200f);
+  code <= 32 ||
+  (code >= 0xa0 && (code === 0xa0 || code === 0x3000 || code === 0xfeff || (code >= 0x2000 && code <= 0x200f)));
 const isPrivate = (code: number): boolean => code >= 0xe000 && code <= 0xf8ff;
 
 interface Opening {

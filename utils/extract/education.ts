@@ -3,6 +3,7 @@ import { saysNotNeeded, saysWelcome, SILENT } from './cues-of-level';
 import type { Line } from './line';
 import type { Degree, Education, Level, Span } from './reading';
 import { sentencesOf } from './sentences';
+import { SIGN } from './signs';
 
 /** From the lowest to the highest. */
 const ORDER: readonly Degree[] = ['highschool', 'certificate', 'diploma', 'associate', 'bachelor', 'master', 'phd'];
@@ -154,7 +155,13 @@ function fromSentence(text: string, sentence: Span, line: Line): Education[] {
 /** What is asked of a person's education: the required ones first, each group in text order. */
 export function educationIn(text: string, lines: readonly Line[]): Education[] {
   const found = lines
-    .filter((line) => !SILENT.has(line.section.kind) && line.section.kind !== 'duties' && !line.heading)
+    .filter(
+      (line) =>
+        (line.signs & SIGN.degree) !== 0 &&
+        !line.heading &&
+        line.section.kind !== 'duties' &&
+        !SILENT.has(line.section.kind),
+    )
     .flatMap((line) =>
       GATE.test(text.slice(line.start, line.end))
         ? sentencesOf(text, line).flatMap((sentence) => fromSentence(text, sentence, line))

@@ -3,6 +3,7 @@ import { ASKING, saysWelcome, SILENT } from './cues-of-level';
 import type { Line } from './line';
 import type { Experience, Span } from './reading';
 import { sentencesOf } from './sentences';
+import { SIGN } from './signs';
 import { yearsIn, type Years } from './years';
 
 /** Speaks of a working life, not of one skill. */
@@ -34,7 +35,7 @@ interface Candidate extends Experience {
 
 /** The first years of each sentence that asks for years; what follows in the sentence is a part of them. */
 function candidatesIn(text: string, line: Line): Candidate[] {
-  if (SILENT.has(line.section.kind)) return [];
+  if ((line.signs & SIGN.years) === 0 || SILENT.has(line.section.kind)) return [];
   if (yearsIn(text, line).length === 0) return [];
   const found: Candidate[] = [];
   for (const sentence of sentencesOf(text, line)) {

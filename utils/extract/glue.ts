@@ -30,6 +30,7 @@ export function glueBorders(text: string, start: number, end: number): number[] 
   let lastWordLower = true;
   for (let i = start + 1; i < end - 1; i++) {
     const code = text.charCodeAt(i);
+    if (code >= 97 && code <= 122) continue;
     const before = text.charCodeAt(i - 1);
     // A bullet inside the line: always a border, save for the middle dot with blanks on both sides ("Austin · Remote").
     if (code === 0x2022 || code === 0x25cf || code === 0x25aa || code === 0xf0b7 || (code === 0xb7 && before > 32)) {

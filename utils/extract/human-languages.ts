@@ -3,6 +3,7 @@ import { ASKING, saysNotNeeded, saysWelcome, SILENT } from './cues-of-level';
 import type { Line } from './line';
 import type { HumanLanguage, Level, Span } from './reading';
 import { sentencesOf } from './sentences';
+import { SIGN } from './signs';
 
 /** English name, then every other way to write it, in English, German, French and Spanish. */
 const NAMES = `
@@ -219,7 +220,7 @@ function shared(text: string, names: readonly Span[], i: number, words: string):
 export function humanLanguagesIn(text: string, lines: readonly Line[]): HumanLanguage[] {
   const byName = new Map<string, HumanLanguage>();
   for (const line of lines) {
-    if (!GATE.test(text.slice(line.start, line.end))) continue;
+    if ((line.signs & SIGN.language) === 0 || !GATE.test(text.slice(line.start, line.end))) continue;
     for (const sentence of sentencesOf(text, line)) {
       for (const found of fromSentence(text, sentence, line)) {
         const known = byName.get(found.name);

@@ -18,19 +18,27 @@ for (const [language, words] of Object.entries(SMALL_WORDS)) {
   for (const word of words.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
 }
 
-/** Enough text to tell, in UTF-16 units: the middle of a posting is written in the language of the whole. */
-const ENOUGH = 4_000;
+/** Enough text to tell, in UTF-16 units: a posting is written in one language, whatever its tools are called. */
+const ENOUGH = 2_500;
 
 /** ISO 639-1 code of the language of a text; `und` where too few of its words say so. */
 export function languageOf(text: string): string {
   const votes = new Map<string, number>();
+  const sample = text.slice(0, ENOUGH).toLowerCase();
   let words = 0;
-  for (const [word] of text
-    .slice(0, ENOUGH)
-    .toLowerCase()
-    .matchAll(/\p{L}+/gu)) {
-    words++;
-    for (const language of languagesOf.get(word) ?? []) votes.set(language, (votes.get(language) ?? 0) + 1);
+  let start = -1;
+  for (let i = 0; i <= sample.length; i++) {
+    const code = i < sample.length ? sample.charCodeAt(i) : 32;
+    const letter = (code >= 97 && code <= 122) || (code >= 0xdf && code < 0x2000 && code !== 0xf7);
+    if (letter) {
+      if (start < 0) start = i;
+    } else if (start >= 0) {
+      words++;
+      // No small word is longer than seven letters.
+      const languages = i - start <= 7 ? languagesOf.get(sample.slice(start, i)) : undefined;
+      for (const language of languages ?? []) votes.set(language, (votes.get(language) ?? 0) + 1);
+      start = -1;
+    }
   }
   let best = 'und';
   let most = 1;

@@ -107,7 +107,9 @@ export function readLines(text: string): readonly Line[] {
       continue;
     }
 
-    if (HOLDS.has(section.kind) && endsList(text, cut, cuts[i + 1], bullets, items)) {
+    // Prose on what is not asked for is one paragraph, not all that follows it.
+    const unwanted = section.kind === 'unwanted' && items >= 1 && cut.blankBefore && !inList;
+    if (unwanted || (HOLDS.has(section.kind) && endsList(text, cut, cuts[i + 1], bullets, items))) {
       // Only the first list after a heading belongs to it; the prose below it speaks of something else.
       ended = section;
       section = NO_SECTION;

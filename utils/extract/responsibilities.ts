@@ -3,6 +3,7 @@ import { dutyForm, type DutyForm } from './duty-forms';
 import type { Line, SectionKind } from './line';
 import type { Responsibility, Span } from './reading';
 import { sentencesOf } from './sentences';
+import { SIGN } from './signs';
 
 /** Sections in which no sentence says what the person will do. */
 const NEVER: ReadonlySet<SectionKind> = new Set([
@@ -188,16 +189,12 @@ function thirdPersonVerb(words: string): number | null {
 /** The sentences of a paragraph that say what the person will do. */
 function fromProse(text: string, line: Line, inDuties: boolean): Responsibility[] {
   const found: Responsibility[] = [];
-  const raw = text.slice(line.start, line.end);
-  if (
-    !inDuties &&
-    !/\byou\b|\b(?:du|sie|vous|tu)\b|responsible|\bthe [A-Z]|candidate|incumbent|arás\b|misión|aufgabe/i.test(raw)
-  )
-    return found;
+  const abroad = (line.signs & SIGN.personAbroad) !== 0;
+  if (!inDuties && !abroad && (line.signs & SIGN.person) === 0) return found;
   for (const sentence of sentencesOf(text, line)) {
     const words = text.slice(sentence.start, sentence.end);
     if (words.endsWith('?') || words.endsWith(':') || DEMAND.test(words)) continue;
-    const at = promisedVerb(words) ?? thirdPersonVerb(words) ?? (OTHER_LANGUAGES.test(words) ? 0 : null);
+    const at = promisedVerb(words) ?? thirdPersonVerb(words) ?? (abroad && OTHER_LANGUAGES.test(words) ? 0 : null);
     if (at !== null) {
       found.push(responsibility(text, sentence, sentence.start + at));
       continue;

@@ -1,6 +1,7 @@
 /** The pay that a posting names: amounts, currency and period. */
 import type { Line } from './line';
 import type { PayPeriod, Salary } from './reading';
+import { SIGN } from './signs';
 
 const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   $: 'USD',
@@ -57,7 +58,7 @@ const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   '₽': 'RUB',
   uah: 'UAH',
 };
-const SIGN =
+const CURRENCY =
   '(?:US|CA|CDN|AU|NZ|SG|HK|USD|CAD|AUD|C|A|S|R)?\\$|€|£|¥|₹|₪|₽|\\b(?:USD|CAD|AUD|NZD|SGD|HKD|EUR|GBP|CHF|JPY|INR|PLN|SEK|NOK|DKK|BRL|MXN|ZAR|AED|ILS|CZK|HUF|RON)\\b|\\bRs\\.';
 const UNIT =
   '€|£|\\beuros?\\b|\\bEUR\\b|\\bUSD\\b|\\bCAD\\b|\\bAUD\\b|\\bNZD\\b|\\bSGD\\b|\\bGBP\\b|\\bCHF\\b|\\bINR\\b|\\bPLN\\b|\\bzł|\\bSEK\\b|\\bNOK\\b|\\bDKK\\b|\\bCZK\\b|\\bKč|\\$';
@@ -69,7 +70,7 @@ const TO =
   '(?: ?(?:-|–|—|−|~) ?| to | and | up to | bis(?: zu)? | und | à | et | a | y | hasta | increasing to | rising to | through )';
 /** An amount or a range with its currency before or behind it. Every part is bounded. */
 const MONEY = new RegExp(
-  `(?<![\\p{L}\\d.,])(?:(?<s1>${SIGN}) ?)?(?<a1>${AMOUNT})(?<k1>${THOUSAND})(?: ?(?<u1>${UNIT}))?${PER}(?:(?<to>${TO})(?:(?<s2>${SIGN}) ?)?(?<a2>${AMOUNT})(?<k2>${THOUSAND})(?: ?(?<u2>${UNIT}))?)?${PER}(?<more>\\+)?`,
+  `(?<![\\p{L}\\d.,])(?:(?<s1>${CURRENCY}) ?)?(?<a1>${AMOUNT})(?<k1>${THOUSAND})(?: ?(?<u1>${UNIT}))?${PER}(?:(?<to>${TO})(?:(?<s2>${CURRENCY}) ?)?(?<a2>${AMOUNT})(?<k2>${THOUSAND})(?: ?(?<u2>${UNIT}))?)?${PER}(?<more>\\+)?`,
   'giu',
 );
 /** Cheap test for a line that names money. */
@@ -215,6 +216,11 @@ export function salaryIn(text: string, lines: readonly Line[]): Salary | null {
   let dollars: string | null = null;
   const known = (): string => (dollars ??= dollarsOf(text));
   for (const line of lines) {
+    if (
+      (line.signs & SIGN.digit) === 0 ||
+      ((line.signs & SIGN.money) === 0 && !/\dk\b/i.test(text.slice(line.start, line.end)))
+    )
+      continue;
     if (line.section.kind === 'duties' && !/salar|pay|compensation/i.test(text.slice(line.start, line.end))) continue;
     const words = text.slice(line.start, line.end);
     if (!GATE.test(words)) continue;

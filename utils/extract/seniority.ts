@@ -1,6 +1,7 @@
 /** The rank of the job, from its title or the sentence that says who is sought. */
 import type { Line } from './line';
 import type { Fact, Seniority } from './reading';
+import { SIGN } from './signs';
 
 /** The first that fits wins: "Lead Intern Coordinator" is rare, "Senior Lead" is a lead. */
 const RANKS: readonly (readonly [Seniority, RegExp])[] = [
@@ -44,6 +45,7 @@ function rankIn(words: string): readonly [Seniority, number, number] | null {
 export function seniorityIn(text: string, lines: readonly Line[]): Fact<Seniority> | null {
   const top = lines.slice(0, 4);
   for (const line of [...top, ...lines]) {
+    if ((line.signs & SIGN.rank) === 0) continue;
     const length = line.end - line.start;
     const words = text.slice(line.start, Math.min(line.end, line.start + 400));
     const title = top.includes(line) && length <= 90 && !/[.!]$/.test(words) && !line.bullet;
@@ -52,6 +54,7 @@ export function seniorityIn(text: string, lines: readonly Line[]): Fact<Seniorit
     if (rank !== null) return { value: rank[0], start: line.start + rank[1], end: line.start + rank[1] + rank[2] };
   }
   for (const line of lines) {
+    if ((line.signs & SIGN.rank) === 0) continue;
     if (
       line.section.kind !== 'unknown' &&
       line.section.kind !== 'role' &&

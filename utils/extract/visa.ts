@@ -2,6 +2,7 @@
 import type { Line } from './line';
 import type { VisaFact } from './reading';
 import { sentencesOf } from './sentences';
+import { SIGN } from './signs';
 
 const GATE =
   /sponsor|visa\b|visas\b|visum|visado|work permit|parrain|permis de travail|permiso de trabajo|arbeitserlaubnis/i;
@@ -17,11 +18,9 @@ const YES =
 
 /** What the posting says on visa sponsorship; null where it says nothing. A "no" outweighs a "yes". */
 export function visaIn(text: string, lines: readonly Line[]): VisaFact | null {
-  if (!GATE.test(text)) return null;
   let yes: VisaFact | null = null;
   for (const line of lines) {
-    const words = text.slice(line.start, line.end);
-    if (!GATE.test(words)) continue;
+    if ((line.signs & SIGN.visa) === 0 || !GATE.test(text.slice(line.start, line.end))) continue;
     for (const sentence of sentencesOf(text, line)) {
       const said = text.slice(sentence.start, sentence.end);
       if (!GATE.test(said) || OTHER.test(said) || !PEOPLE.test(said)) continue;

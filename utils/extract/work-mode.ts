@@ -2,6 +2,7 @@
 import type { Line } from './line';
 import type { Span, WorkMode, WorkModeFact } from './reading';
 import { sentencesOf } from './sentences';
+import { SIGN } from './signs';
 
 /** Cheap test for a line that may say where the work is done. */
 const GATE =
@@ -84,6 +85,9 @@ function signIn(text: string, sentence: Span, line: Line, label: boolean): Sign 
 export function workModeIn(text: string, lines: readonly Line[]): WorkModeFact[] {
   const signs: Sign[] = [];
   lines.forEach((line, i) => {
+    const above = lines[i - 1];
+    const answers = above?.heading === true && (above.signs & SIGN.place) !== 0;
+    if ((line.signs & SIGN.place) === 0 && !answers) return;
     if (line.section.kind === 'legal' && !/remote/i.test(text.slice(line.start, line.end))) return;
     if (line.section.kind === 'unwanted' || line.section.kind === 'apply') return;
     if (
@@ -93,7 +97,6 @@ export function workModeIn(text: string, lines: readonly Line[]): WorkModeFact[]
     )
       return;
     if (!GATE.test(text.slice(line.start, line.end))) return;
-    const above = lines[i - 1];
     const label =
       above?.heading === true &&
       /remote|work (?:location|setting|arrangement|mode|model)|workplace/i.test(text.slice(above.start, above.end));
