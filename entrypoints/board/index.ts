@@ -18,11 +18,10 @@ export default defineUnlistedScript(() => {
   const life = new AbortController();
   world[RUNNING] = life;
 
-  const site = siteHere(builtInBoards);
-  if (site === undefined) return;
-  // In a task of its own: compiling this script and waking the browser's API are work enough each.
+  // In a task of its own: compiling this script is work enough for one.
   setTimeout(() => {
-    if (!life.signal.aborted) run(site, life);
+    const site = siteHere(builtInBoards);
+    if (site !== undefined && !life.signal.aborted) run(site, life);
   });
 });
 
