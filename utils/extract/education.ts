@@ -76,8 +76,14 @@ interface Mention extends Span {
   readonly degree: Degree;
 }
 
+/** Most of a sentence that is read for degrees, in UTF-16 units. */
+const LONGEST = 1_500;
+/** How far from a degree a word may say how badly it is wanted, in UTF-16 units. */
+const REACH = 110;
+
 function mentionsIn(text: string, span: Span): Mention[] {
-  const part = text.slice(span.start, span.end);
+  // No sentence about degrees is longer than this; what claims to be one is no sentence.
+  const part = text.slice(span.start, Math.min(span.end, span.start + LONGEST));
   const found: Mention[] = [];
   for (const [degree, patterns] of PATTERNS) {
     for (const match of patterns.flatMap((pattern) => [...part.matchAll(pattern)])) {
@@ -103,9 +109,6 @@ function fieldsAfter(text: string, from: number, to: number): string[] {
     .map((field) => field.replace(/^[\s"“]*(?:an? |the |in )?|["”\s]+$/g, '').toLowerCase())
     .filter((field) => field.length > 1 && field.length <= 50 && field.split(' ').length <= 5);
 }
-
-/** How far from a degree a word may say how badly it is wanted, in UTF-16 units. */
-const REACH = 110;
 
 /** The part of a sentence between commas or semicolons that a mention stands in, if that part speaks of a level by itself. */
 function clauseOf(text: string, sentence: Span, mention: Span): string {

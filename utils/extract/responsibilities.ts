@@ -125,7 +125,7 @@ function promisedVerb(words: string): number | null {
     const at =
       match.index + match[0].indexOf(match[1] ?? '', match[0].search(/(?:will|would|shall|['’](?:ll|d)|you)\b/i) + 1);
     const rest = words.slice(at);
-    if (CONDITION.test(words.slice(0, match.index)) && !/^in |^as /i.test(words)) continue;
+    if (CONDITION.test(words.slice(Math.max(0, match.index - 80), match.index)) && !/^in |^as /i.test(words)) continue;
     if (IDIOM.test(rest)) return at;
     if (verb === 'be') {
       if (NOT_BEING.test(rest)) continue;
