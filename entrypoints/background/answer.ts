@@ -1,6 +1,6 @@
 /** What the background answers to a page: reads postings, records looks, keeps what each tab shows. */
 import { browser, type Browser } from 'wxt/browser';
-import { boardFor } from '@/utils/boards';
+import { matchesPattern } from '@/utils/boards/match-pattern';
 import type { Posting } from '@/utils/boards/posting';
 import type { Reading } from '@/utils/extract/reading';
 import { parsePageRequest, type Answer, type PageAnswers, type PageRequest } from '@/utils/messages';
@@ -96,16 +96,24 @@ function visitorFrom({ id, tab, frameId, url, documentId }: Sender & { documentI
 
 /**
  * The address to come back to. What the page's script says is believed as long as it leads to the same host or to the
- * board that the script stands on; else it is the address the browser names.
+ * board that the script stands on (country hosts); else it is the address the browser names.
  */
-function addressOf({ url, board }: Posting, from: URL): string {
+function addressOf({ url }: Posting, from: URL): string {
   const plain = new URL(from);
   plain.hash = '';
   if (!URL.canParse(url)) return plain.href;
   const said = new URL(url);
   if (!isWeb(said) || said.username !== '' || said.password !== '') return plain.href;
-  const atHome = said.hostname === from.hostname || (boardFor(said)?.id === board && boardFor(from)?.id === board);
-  return atHome ? said.href : plain.href;
+  return said.hostname === from.hostname || ofOneBoard(said, from) ? said.href : plain.href;
+}
+
+/** By the hosts that the manifest names board by board; all the boards' readers would be a heavy way to know them. */
+function ofOneBoard(one: URL, other: URL): boolean {
+  const manifest: { host_permissions?: string[]; optional_host_permissions?: string[] } = browser.runtime.getManifest();
+  const { host_permissions = [], optional_host_permissions = [] } = manifest;
+  return [...host_permissions, ...optional_host_permissions].some(
+    (pattern) => matchesPattern(pattern, one) && matchesPattern(pattern, other),
+  );
 }
 
 function isWeb({ protocol }: URL): boolean {

@@ -31,6 +31,8 @@ let tabId: number;
 beforeEach(async () => {
   fakeBrowser.reset();
   tabId = (await fakeBrowser.tabs.create({ url: URL_OF_PAGE })).id!;
+  const host_permissions = ['*://*.linkedin.com/*', '*://*.indeed.com/*', '*://*/*'];
+  fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: '', version: '1', host_permissions });
   globalThis.indexedDB = new IDBFactory();
   history = createHistory();
   now = Date.UTC(2026, 10, 22);
