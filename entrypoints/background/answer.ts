@@ -107,9 +107,14 @@ function addressOf({ url }: Posting, from: URL): string {
   return said.hostname === from.hostname || ofOneBoard(said, from) ? said.href : plain.href;
 }
 
+interface Hosts {
+  readonly host_permissions?: readonly string[] | undefined;
+  readonly optional_host_permissions?: readonly string[] | undefined;
+}
+
 /** By the hosts that the manifest names board by board; all the boards' readers would be a heavy way to know them. */
 function ofOneBoard(one: URL, other: URL): boolean {
-  const manifest: { host_permissions?: string[]; optional_host_permissions?: string[] } = browser.runtime.getManifest();
+  const manifest: Hosts = browser.runtime.getManifest();
   const { host_permissions = [], optional_host_permissions = [] } = manifest;
   return [...host_permissions, ...optional_host_permissions].some(
     (pattern) => matchesPattern(pattern, one) && matchesPattern(pattern, other),

@@ -19,7 +19,7 @@ import type { HistorySchema, SeenPosting, StoredText, Version } from './rows';
 type ReadTransaction = IDBPTransaction<HistorySchema, typeof ALL_STORES>;
 
 /** Rows from the latest look backwards. */
-export interface Page {
+interface Page {
   readonly rows: readonly SeenPosting[];
   /** Where the next page begins; null: this is the last one. */
   readonly next: number | null;

@@ -8,7 +8,7 @@ import { parsePageState, type PageState } from '@/utils/messages';
 import { readingSchema } from './reading-schema';
 
 /** What became of a look: `private`, `paused` and `board-off` are the user's wish, `full` and `failed` are not. */
-export const SAVED = ['saved', 'private', 'paused', 'board-off', 'full', 'failed'] as const;
+const SAVED = ['saved', 'private', 'paused', 'board-off', 'full', 'failed'] as const;
 export type Saved = (typeof SAVED)[number];
 
 const seen = v.object({

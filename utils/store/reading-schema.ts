@@ -25,7 +25,7 @@ const amount = v.pipe(v.number(), v.finite());
 const maybeAmount = v.nullable(amount);
 
 export const level = words<Level>({ required: true, preferred: true, mentioned: true });
-export const proficiency = words<Proficiency>({
+const proficiency = words<Proficiency>({
   expertise: true,
   strong: true,
   proficiency: true,

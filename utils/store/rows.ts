@@ -9,8 +9,7 @@ const time = v.pipe(v.number(), v.finite());
 const head = { url: v.string(), title: v.string(), company: v.nullable(v.string()), location: v.nullable(v.string()) };
 
 /** What the user did with a posting. */
-export const STATUSES = ['interested', 'applied', 'interview', 'offer', 'rejected', 'ignored'] as const;
-export type Status = (typeof STATUSES)[number];
+const STATUSES = ['interested', 'applied', 'interview', 'offer', 'rejected', 'ignored'] as const;
 
 const seenPosting = v.object({
   key: v.string(),
