@@ -211,7 +211,9 @@ function shared(text: string, names: readonly Span[], i: number, words: string):
     const name = names[i];
     if (other === undefined || name === undefined) return false;
     const between = text.slice(Math.min(other.end, name.end), Math.max(other.start, name.start));
-    return /^(?:\s*(?:,|\/|&|and|und|et|y|e|or|oder|ou|o|as well as|sowie)\s*){1,2}$/i.test(between);
+    return /^(?:\s*(?:,|\/|&|and|und|et|y|e|or|oder|ou|o|as well as|sowie|de l['’]|l['’]|d['’]|de|in|en)\s*){1,4}$/i.test(
+      between,
+    );
   });
   return beside ? proficiencyIn(words) : null;
 }

@@ -10,7 +10,7 @@ const GATE =
 const OTHER =
   /sponsors?(?:hip)? (?:of|for) (?:the |our )?(?:[A-Z]\w+ (?:in|for)|women|events?|conference|team|club|stadium|meetup|open source|project|clinical|local|sport)|(?:executive|project|business|program|clinical|event|sport|study|trial) sponsor|sponsored (?:project|research|content|event|training|health|by)|company[- ]sponsored|employer[- ]sponsored|security clearance|sponsor(?:s|ed|ing)? (?:research|training|events?|meetups?|trial)|sponsorship (?:deals?|sales|packages)|linkedin sponsored|visa (?:card|inc|direct|mastercard|payments?)|mastercard/i;
 const PEOPLE =
-  /visa|h-?1b|work (?:permit|authori[sz]ation)|immigration|authori[sz]ed to work|right to work|employment|candidates?|applicants?|roles?|position|graduate|overseas|skilled worker|relocat|international|job|now or in the future|sponsor(?:ship)?[ .!]*(?:is |are )?(?:not )?(?:available|offered|provided|possible)|no sponsorship|not sponsor|sponsor/i;
+  /visa|visum|visado|h-?1b|work (?:permit|authori[sz]ation)|immigration|authori[sz]ed to work|right to work|employment|candidates?|applicants?|roles?|position|graduate|overseas|skilled worker|relocat|international|job|now or in the future|sponsor(?:ship)?[ .!]*(?:is |are )?(?:not )?(?:available|offered|provided|possible)|no sponsorship|not sponsor|sponsor/i;
 const NO =
   /\b(?:not|no|unable|cannot|can['’]?t|won['’]?t|don['’]?t|doesn['’]?t|isn['’]?t|aren['’]?t|without|never|neither|nor|ineligible|kein\w*|nicht|leider|aucun\w*|pas de|ne [^.]{0,30} pas|sin|tampoco)(?![\p{L}])/iu;
 const YES =

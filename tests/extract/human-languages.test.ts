@@ -1,0 +1,60 @@
+/** Which human languages are asked for, and at what level. */
+import { describe, expect, test } from 'vitest';
+import { humanLanguagesIn } from '@/utils/extract/human-languages';
+import { readLines } from '@/utils/extract/lines';
+
+const read = (text: string): string[] =>
+  humanLanguagesIn(text, readLines(text)).map(
+    ({ name, proficiency, level }) => `${name} ${proficiency ?? '-'} ${level}`,
+  );
+
+describe('humanLanguagesIn', () => {
+  test.each<[string, string[]]>([
+    ['Requirements\n- Fluent English', ['English fluent required']],
+    ['Requirements\n- Fluent in English and German', ['English fluent required', 'German fluent required']],
+    ['Requirements\n- German C1, English B2', ['German C1 required', 'English B2 required']],
+    ['Requirements\n- Native German speaker', ['German native required']],
+    ['Requirements\n- Bilingual (French/English)', ['French bilingual required', 'English bilingual required']],
+    ['Requirements\n- Spanish is a plus', ['Spanish - preferred']],
+    ['Preferred\n- French', ['French - preferred']],
+    ['Nice to have\n- French, for our customers in Québec', ['French - preferred']],
+    ['Requirements\n- Conversational Mandarin preferred', ['Mandarin conversational preferred']],
+    ['English is our working language. German is not necessary', ['English - required']],
+    [
+      'Dein Profil\n- Verhandlungssicheres Deutsch (C1) und gutes Englisch (B2)',
+      ['German C1 required', 'English B2 required'],
+    ],
+    ['Dein Profil\n- Sehr gute Deutschkenntnisse in Wort und Schrift', ['German advanced required']],
+    ['Dein Profil\n- Fließende Englischkenntnisse', ['English fluent required']],
+    ['Dein Profil\n- Französisch von Vorteil', ['French - preferred']],
+    ['Profil recherché\n- Anglais courant', ['English fluent required']],
+    [
+      'Profil recherché\n- Maîtrise de l’anglais et de l’espagnol',
+      ['English advanced required', 'Spanish advanced required'],
+    ],
+    ['Les petits plus\n- Anglais lu (documentation)', ['English - preferred']],
+    ['Requisitos\n- Nivel alto de inglés', ['English advanced required']],
+    [
+      'Requisitos\n- Inglés C1; el español ayuda, pero no es obligatorio',
+      ['English C1 required', 'Spanish - preferred'],
+    ],
+    ['Se valorará\n- Inglés B1 o superior', ['English B1 preferred']],
+  ])('%j', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test.each([
+    'Requirements\n- No German needed',
+    'Requirements\n- German is not required',
+    'Dein Profil\n- Deutsch ist nicht erforderlich',
+    'Requirements\n- Programming languages: Go, Python',
+    'Requirements\n- Experience with the German market',
+    'About us\nOur team speaks English, Spanish and Polish.',
+    'Benefits\n- Free German classes',
+    'We sell shoes to French and Italian customers.',
+    'Requirements\n- Polish your slides',
+    'Responsibilities\n- Serve the Spanish team and English breakfast',
+  ])('nothing in %j', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,63 @@
+/** Where the work is done; a city and a perk say nothing. */
+import { describe, expect, test } from 'vitest';
+import { readLines } from '@/utils/extract/lines';
+import { workModeIn } from '@/utils/extract/work-mode';
+
+const read = (text: string): string | null => workModeIn(text, readLines(text))[0]?.mode ?? null;
+
+describe('workModeIn', () => {
+  test.each<[string, string]>([
+    ['This is a fully remote position.', 'remote'],
+    ['Remote in Columbus, OH', 'remote'],
+    ['Work Location: Remote', 'remote'],
+    ['Location: 100% Remote Work (applicants must reside in Canada)', 'remote'],
+    ['We’re remote within the US, with a loft in Brooklyn for those who like an office.', 'remote'],
+    ['#LI-Remote', 'remote'],
+    ['We work remotely to give you freedom.', 'remote'],
+    ['Remote first and flexible work culture', 'remote'],
+    ['Golang-Entwickler, Leipzig oder remote in Deutschland', 'remote'],
+    ['Poste en full remote', 'remote'],
+    ['100 % teletrabajo', 'remote'],
+    ['Boulder, CO – hybrid', 'hybrid'],
+    ['Milwaukee, hybrid (3 days in)', 'hybrid'],
+    ['We work in the office on Tuesdays and Thursdays.', 'hybrid'],
+    ['This position requires three days a week in the office.', 'hybrid'],
+    ['You can work from anywhere for up to a month, and in person 3 days a week.', 'hybrid'],
+    ['Das bieten wir\n30 Tage Urlaub, zwei Tage Homeoffice pro Woche', 'hybrid'],
+    ['deux jours de télétravail par semaine', 'hybrid'],
+    ['3 días de teletrabajo', 'hybrid'],
+    ['Barcelona, híbrido', 'hybrid'],
+    ['Kitchener, ON with Hybrid Model', 'hybrid'],
+    ['We are splitting time between home and office.', 'hybrid'],
+    ['Fathom Legal · San Francisco, CA · On-site · Full-time', 'onsite'],
+    ['On-site, five days a week, in the Loop.', 'onsite'],
+    ['We’re on site because the robots are.', 'onsite'],
+    ['Die Arbeit findet vor Ort statt.', 'onsite'],
+    ['Puesto presencial', 'onsite'],
+    ['This is not a remote position.', 'onsite'],
+  ])('%j', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  test.each([
+    'Austin, TX',
+    'Our office is in Ghent.',
+    'Benefits\n- Free gym and on-site parking',
+    'Candidates interviewing remotely are expected to be on camera.',
+    'eClinical is a winner of the 2025 Top Workplaces USA Award for Remote Work!',
+    'You can work from anywhere for up to a month.',
+    'Experience with onsite/offshore vendor teams',
+    'Excel, Microsoft Office and remote sensing',
+    'Experience with hybrid cloud',
+    'The process ends with an on-site interview.',
+    'A home office budget and a week together every quarter.',
+    'Flexibility in how and where you work',
+  ])('nothing in %j', (text) => {
+    expect(read(text)).toBeNull();
+  });
+
+  test('what does not fit comes after the decided mode', () => {
+    const text = 'This is a fully remote role.\nYou will be in the office three days a week.';
+    expect(workModeIn(text, readLines(text)).map(({ mode }) => mode)).toEqual(['hybrid', 'remote']);
+  });
+});
