@@ -108,6 +108,7 @@ function addressOf({ url }: Posting, from: URL): string {
 }
 
 interface Hosts {
+  readonly manifest_version: number;
   readonly host_permissions?: readonly string[] | undefined;
   readonly optional_host_permissions?: readonly string[] | undefined;
 }
