@@ -63,14 +63,27 @@ function LevelSection({ view, onReveal }: { readonly view: LevelView; readonly o
 }
 
 function DemandChip({ demand, onReveal }: { readonly demand: DemandView; readonly onReveal: Props['onReveal'] }) {
-  const { t } = useSpeech();
-  const chips = demand.skills.map((skill) => (
-    <Chip key={skill.id} skill={skill} level={demand.level} onReveal={onReveal} />
+  const { t, plural } = useSpeech();
+  const { skills, level, oneOf } = demand;
+  // Years that all members share are said once, for the group.
+  const [shared = null, ...other] = new Set(skills.map((skill) => skill.demand.years));
+  const ofGroup = oneOf && other.length === 0 ? shared : null;
+  const chips = skills.map((skill) => (
+    <Chip
+      key={skill.id}
+      skill={skill}
+      level={level}
+      years={ofGroup === null ? skill.demand.years : null}
+      onReveal={onReveal}
+    />
   ));
-  if (!demand.oneOf) return chips;
+  if (!oneOf) return chips;
   return (
     <div className="one-of" role="group" aria-label={t('oneOf')}>
-      <span className="one-of-word">{t('oneOf')}</span>
+      <span className="one-of-word">
+        {t('oneOf')}
+        {ofGroup !== null && <span className="one-of-years">{plural('yearsShort', ofGroup)}</span>}
+      </span>
       {chips}
     </div>
   );
@@ -79,17 +92,18 @@ function DemandChip({ demand, onReveal }: { readonly demand: DemandView; readonl
 interface ChipProps {
   readonly skill: SkillView;
   readonly level: Level;
+  readonly years: number | null;
   readonly onReveal: Props['onReveal'];
 }
 
-function Chip({ skill, level, onReveal }: ChipProps) {
+function Chip({ skill, level, years, onReveal }: ChipProps) {
   const { t, plural } = useSpeech();
-  const { id, name, standing, demand } = skill;
+  const { id, name, standing } = skill;
   const content = (
     <>
       {standing !== 'unknown' && <Icon name={STANDING_ICON[standing]} size={14} />}
       <span className={`chip-name ${level}`}>{name}</span>
-      {demand.years !== null && <span className="chip-years">{plural('yearsShort', demand.years)}</span>}
+      {years !== null && <span className="chip-years">{plural('yearsShort', years)}</span>}
     </>
   );
   if (!onReveal) return <span className={`chip ${standing}`}>{content}</span>;
