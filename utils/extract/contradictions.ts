@@ -56,8 +56,13 @@ function seniorityClash(facts: Facts): Pair | null {
 }
 
 /** Two lines that each insist on degrees which the other does not name. */
-function educationClash(education: readonly Education[]): Pair | null {
-  const required = education.filter(({ level, orEquivalent }) => level === 'required' && !orEquivalent);
+function educationClash(text: string, education: readonly Education[]): Pair | null {
+  // "… or" at the end or the beginning of a line offers a choice over lines.
+  const choice = /^(?:or|oder|ou|o|alternatively)\b|\b(?:or|oder|ou|o)$/i;
+  const required = education.filter(
+    ({ level, orEquivalent, start, end }) =>
+      level === 'required' && !orEquivalent && !choice.test(text.slice(start, end)),
+  );
   for (const [i, first] of required.entries()) {
     const second = required
       .slice(i + 1)
@@ -88,7 +93,7 @@ export function contradictionsOf(
   const experience = experienceClash(text, facts.experience);
   const workMode = workModeClash(text, facts);
   const seniority = seniorityClash(facts);
-  const education = educationClash(facts.education);
+  const education = educationClash(text, facts.education);
   return [
     ...(experience ? [of('experience', experience)] : []),
     ...clashes.map(({ skill, required, preferred }) => of('level', [required, preferred], skill)),

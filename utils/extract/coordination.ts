@@ -1,48 +1,73 @@
-/** Names that share their last words: "machine/deep learning", "unit and integration tests", "SQL Server 2016 or 2019". */
-import { slotOf, type FormIndex } from '@/utils/taxonomy/taxonomy';
+/** Names that share their last words: "machine/deep learning", "unit, integration and end-to-end tests". */
+import { slotOf, type FormIndex, type IndexedForm } from '@/utils/taxonomy/taxonomy';
 import { foldWord, type Words } from '@/utils/taxonomy/tokenise';
 import type { Hit } from './find';
 
 /** What may stand between two beginnings of one name. */
-const AND = /^\s*(?:[/,&+]|(?:,\s*)?(?:and|or|und|oder|et|ou|y|o|and\/or)\s|-\s*(?:und|oder)\s)\s*$/i;
-/** Beginnings looked at before a name: "unit, integration and regression tests" has two. */
-const MOST = 4;
+const AND = /^\s*(?:[/,&+]|,?\s*(?:and|or|und|oder|et|ou|y|o|and\/or)\s|-\s*(?:und|oder)\s)\s*$/i;
+const CONJUNCTION = /^(?:and|or|und|oder|et|ou|y|o)$/i;
+/** Beginnings looked at before a name, words of a beginning, and words of an ending at the most. */
+const MOST_BEGINNINGS = 5;
+const MOST_WORDS = 2;
+const MOST_TAIL = 2;
 
 /**
  * Hits that borrow the last words of the hit behind them. They span only the words they have themselves.
  * @param hits from `findForms`, in text order
  */
 export function coordinatedForms(text: string, words: Words, index: FormIndex, hits: readonly Hit[]): Hit[] {
-  const { starts, ends, stems } = words;
+  const { starts, ends } = words;
   const found: Hit[] = [];
+  const parted = (before: number, next: number) => AND.test(text.slice(ends[before] ?? 0, starts[next] ?? 0));
   hits.forEach((hit, i) => {
     const length = hit.nextWord - hit.firstWord;
     if (length < 2) return;
-    const barrier = hits[i - 1]?.nextWord ?? 0;
+    // A sure name of several words before it is no beginning of this one.
+    const before = hits[i - 1];
+    const barrier = before && before.form.evidence === 'free' && before.nextWord - before.firstWord > 1 ? before.nextWord : 0;
     let next = hit.firstWord;
-    for (let n = 0; n < MOST && next - 1 >= barrier; n++) {
-      const word = next - 1;
-      if (!AND.test(text.slice(ends[word] ?? 0, starts[next] ?? 0))) {
-        // The conjunction is a word itself: look at the one before it.
-        if (word - 1 < barrier || !AND.test(text.slice(ends[word - 1] ?? 0, starts[next] ?? 0))) return;
-        next = word;
-      }
-      const own = next - 1;
-      let hash = foldWord(0, stems[own] ?? 0);
-      for (let j = hit.firstWord + 1; j < hit.nextWord; j++) hash = foldWord(hash, stems[j] ?? 0);
-      const slot = slotOf(index, hash);
-      const form = index.keys[slot] === hash ? index.forms[((index.values[slot] ?? 0) >> 1) - 1] : undefined;
-      if (!form || form.evidence !== 'free' || form.words !== length || form.skill === hit.form.skill) return;
-      found.push({
-        form,
-        start: starts[own] ?? 0,
-        end: ends[own] ?? 0,
-        firstWord: own,
-        nextWord: own + 1,
-        exact: true,
-      });
-      next = own;
+    for (let n = 0; n < MOST_BEGINNINGS && next > barrier; n++) {
+      let last = next - 1;
+      if (CONJUNCTION.test(text.slice(starts[last], ends[last]))) last--;
+      if (last < barrier || !parted(last, next)) return;
+      const own = beginning(text, words, index, hit, last, barrier);
+      if (own) found.push(own);
+      else if (!single(text, words, last)) return;
+      next = own?.firstWord ?? last;
     }
   });
   return found;
+}
+
+/** Whether the word stands alone between separators: an unknown beginning that others may follow. */
+function single(text: string, { starts, ends }: Words, word: number): boolean {
+  return word > 0 && AND.test(text.slice(ends[word - 1] ?? 0, starts[word] ?? 0));
+}
+
+/** The form made of the words up to `last` and the last words of the hit. */
+function beginning(text: string, words: Words, index: FormIndex, hit: Hit, last: number, barrier: number): Hit | null {
+  const { starts, ends, stems } = words;
+  for (let size = 1; size <= MOST_WORDS && last - size + 1 >= barrier; size++) {
+    const first = last - size + 1;
+    for (let tail = Math.min(MOST_TAIL, hit.nextWord - hit.firstWord - 1); tail > 0; tail--) {
+      const sequence = [
+        ...Array.from({ length: size }, (_, i) => first + i),
+        ...Array.from({ length: tail }, (_, i) => hit.nextWord - tail + i),
+      ];
+      const hash = sequence.reduce((folded, word) => foldWord(folded, stems[word] ?? 0), 0);
+      const slot = slotOf(index, hash);
+      if (index.keys[slot] !== hash) continue;
+      const written = sequence.map((word) => text.slice(starts[word], ends[word]).toLowerCase());
+      let form: IndexedForm | null = index.forms[((index.values[slot] ?? 0) >> 1) - 1] ?? null;
+      for (; form; form = form.next) {
+        const { lowerParts } = form;
+        // The beginning must be the word itself ("processes and improvement" is no process improvement); the end may be a plural.
+        const same = written.every((word, i) => word === lowerParts[i] || (i >= size && word.startsWith(lowerParts[i] ?? ' ')));
+        if (form.evidence === 'free' && form.words === size + tail && form.skill !== hit.form.skill && same) {
+          return { form, start: starts[first] ?? 0, end: ends[last] ?? 0, firstWord: first, nextWord: last + 1, exact: true };
+        }
+      }
+    }
+  }
+  return null;
 }

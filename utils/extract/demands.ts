@@ -33,6 +33,13 @@ interface Said {
   readonly wanting: Wanting;
 }
 
+/** What the mention with the highest rank says, the first of equals. */
+function most(said: readonly Said[], rank: (wanting: Wanting) => number): Wanting | undefined {
+  let best = said[0]?.wanting;
+  for (const { wanting } of said) if (best && rank(wanting) > rank(best)) best = wanting;
+  return best;
+}
+
 /** Demands in order of first mention, their one-of groups (indexes into them), and the skills said not to be needed. */
 export interface Demands {
   readonly demands: readonly Demand[];

@@ -46,9 +46,24 @@ function hitsIn(text: string, lines: readonly Line[], taxonomy: Taxonomy): { hit
   const hits = findForms(text, words, taxonomy.index);
   const more = coordinatedForms(text, words, taxonomy.index, hits);
   return {
-    hits: more.length > 0 ? [...hits, ...more].sort((a, b) => a.start - b.start) : hits,
+    hits: more.length > 0 ? merged(hits, more) : hits,
     cues: findForms(text, words, cueIndex).map(cueOf),
   };
+}
+
+/** Borrowed hits win over what they overlap: "scalability and regression testing" speaks of scalability testing. */
+function merged(hits: readonly Hit[], more: readonly Hit[]): Hit[] {
+  const taken = new Set<number>();
+  const fresh = more.filter(({ firstWord, nextWord }) => {
+    for (let word = firstWord; word < nextWord; word++) if (taken.has(word)) return false;
+    for (let word = firstWord; word < nextWord; word++) taken.add(word);
+    return true;
+  });
+  const kept = hits.filter(({ firstWord, nextWord }) => {
+    for (let word = firstWord; word < nextWord; word++) if (taken.has(word)) return false;
+    return true;
+  });
+  return [...kept, ...fresh].sort((a, b) => a.start - b.start);
 }
 
 /** Cuts the text into lines and judges what may be a skill in each. */

@@ -1,5 +1,5 @@
 /** Finds every form of the taxonomy in a text: longest match, from left to right. Judges nothing. */
-import { bareOf, slotOf, type FormIndex, type IndexedForm } from '@/utils/taxonomy/taxonomy';
+import { slotOf, type FormIndex, type IndexedForm } from '@/utils/taxonomy/taxonomy';
 import { foldWord, isWordUnit, type Words } from '@/utils/taxonomy/tokenise';
 
 /** A form at a place. */
@@ -24,11 +24,15 @@ const RIGHT_QUOTE = 0x2019;
 const WIDEST = 5;
 const JOINERS = new Set([...' -._\u00a0\u2010\u2011\u2013\u00ad'].map((c) => c.charCodeAt(0)));
 
+/** "Esprit d'équipe": the particle belongs to no word. */
+const ELISION = /^[\s-]*(?:[cdjlmnst]|qu)['’]$/i;
+
 /** What parts two words of one form: blanks, a hyphen, a dot; a slash or ampersand only where the form has one. */
 function joins(text: string, from: number, to: number, form: string): boolean {
   if (to - from > WIDEST) return false;
   // Words without anything between them are two lines run into one, but for C++17.
   if (to === from) return !isWordUnit(text.charCodeAt(from - 1));
+  if (ELISION.test(text.slice(from, to))) return true;
   let clitic = false;
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
@@ -52,19 +56,20 @@ function joins(text: string, from: number, to: number, form: string): boolean {
 
 /** Whether `long` is an English plural of `short`. */
 const isPlural = (long: string, short: string) =>
-  long === `${short}s` || long === `${short}es` || (short.endsWith('y') && long === `${short.slice(0, -1)}ies`);
+  long.length > short.length - 1 &&
+  (long === `${short}s` || long === `${short}es` || (short.endsWith('y') && long === `${short.slice(0, -1)}ies`));
 
 /**
- * Whether the words are the form's, but for case and a plural: −1 no, 0 in another case, 1 in the same case.
- * The form may stand in the plural; its singular counts only for plain lower-case phrases (data pipelines, not Rails).
+ * Whether a word is the form's, but for case and a plural: −1 no, 0 in another case, 1 in the same case. The form's word
+ * may stand in the plural; its singular counts only for plain lower-case words (data pipelines, not Rails).
  */
-function compare(written: string, form: IndexedForm): -1 | 0 | 1 {
-  if (written === form.bare) return 1;
+function compare(written: string, part: string, lowerPart: string): -1 | 0 | 1 {
+  if (written === part) return 1;
   const lower = written.toLowerCase();
-  if (lower === form.lowerBare) return 0;
-  if (isPlural(written, form.bare)) return 1;
-  if (isPlural(lower, form.lowerBare)) return 0;
-  if (form.bare !== form.lowerBare || !isPlural(form.lowerBare, lower)) return -1;
+  if (lower === lowerPart) return 0;
+  if (isPlural(written, part)) return 1;
+  if (isPlural(lower, lowerPart)) return 0;
+  if (part !== lowerPart || !isPlural(lowerPart, lower)) return -1;
   return lower === written ? 1 : 0;
 }
 
@@ -100,15 +105,15 @@ export function findForms(text: string, words: Words, index: FormIndex, from = 0
 function accept(text: string, words: Words, first: number, next: number, form: IndexedForm | null): Hit | null {
   const start = words.starts[first] ?? 0;
   const end = words.ends[next - 1] ?? 0;
-  const written = bareOf(text, words, first, next);
   let best: Hit | null = null;
   for (; form; form = form.next) {
-    let whole = true;
-    for (let i = first; i < next - 1 && whole; i++) {
-      whole = joins(text, words.ends[i] ?? 0, words.starts[i + 1] ?? 0, form.text);
+    if (form.words !== next - first) continue;
+    let same = 1;
+    for (let i = first; i < next && same >= 0; i++) {
+      const from = words.starts[i] ?? 0;
+      if (i > first && !joins(text, words.ends[i - 1] ?? 0, from, form.text)) same = -1;
+      else same = Math.min(same, compare(text.slice(from, words.ends[i]), form.parts[i - first] ?? '', form.lowerParts[i - first] ?? ''));
     }
-    if (!whole) continue;
-    const same = compare(written, form);
     if (same < 0) continue;
     const hit = { form, start, end, firstWord: first, nextWord: next, exact: same === 1 };
     if (same === 1) return hit;

@@ -84,7 +84,7 @@ const CONCRETE = new Set([
 ]);
 
 /** Whether a form is a name and not a phrase of everyday prose: it has a capital. */
-const isName = (form: Hit['form']) => form.bare !== form.lowerBare;
+const isName = (form: Hit['form']) => form.parts.some((part, i) => part !== form.lowerParts[i]);
 
 /** The run of non-blanks around text[start, end). */
 function chunkAround(text: string, start: number, end: number): string {
@@ -106,6 +106,7 @@ function opens(text: string, line: Line, start: number): boolean {
 }
 
 const CAPITAL = /^\p{Lu}/u;
+const isCapital = (unit: number) => (unit < 128 ? unit >= 65 && unit <= 90 : CAPITAL.test(String.fromCharCode(unit)));
 const ACRONYM = /^[\p{Lu}\d&/.+#-]{2,}s?$/u;
 
 const isAllCaps = (text: string) => text.length > 12 && text === text.toUpperCase() && text !== text.toLowerCase();
@@ -114,7 +115,14 @@ interface Context {
   readonly text: string;
   readonly line: Line;
   readonly allCaps: boolean;
+  /** Whether the line may name companies, and say how to apply: asked once, so that most hits need no closer look. */
+  readonly mayCompare: boolean;
+  readonly mayApply: boolean;
 }
+
+const MAY_COMPARE =
+  /compan|client|customer|brand|partner|startup|firm|business|investor|founder|leader|employer|competitor|alumni|veteran|unternehmen|kunden|entreprise|empresa| by /i;
+const MAY_APPLY = /apply|cv\b|r[ée]sum[ée]|application|cover letter|interview|to write your|bewerb|unterlagen|candidat|curr[ií]cul|portfolio|envía|mándanos|responding/i;
 
 /** How far around a name its context words count, and related skills in hits before and behind it. */
 const NEAR = 160;
@@ -149,19 +157,20 @@ function applies(text: string, line: Line, hit: Hit): boolean {
 }
 
 /** Reasons that settle the matter whatever else speaks for it; null when there is none. */
-function refusal(hit: Hit, { text, line }: Context): string | null {
+function refusal(hit: Hit, { text, line, mayCompare, mayApply }: Context): string | null {
   const single = hit.nextWord - hit.firstWord === 1;
   const before = hit.start > line.start ? text.charAt(hit.start - 1) : '';
   const after = hit.end < line.end ? text.charAt(hit.end) : '';
   if ('/:.@#'.includes(before) || '/:.@'.includes(after)) {
     if (URLISH.test(chunkAround(text, hit.start, hit.end))) return 'inside an address or hashtag';
   }
-  if (COMPANIES.test(text.slice(Math.max(line.start, hit.start - 140), hit.start)) && CAPITAL.test(text.slice(hit.start))) return 'a company among others';
-  if (applies(text, line, hit)) return 'the way to apply';
-  if (!SKILL_SECTIONS.has(line.section.kind) && line.section.kind !== 'duties' && !line.heading && CAPITAL.test(text.slice(hit.start)) && !opens(text, line, hit.start)) {
-    if (PROPER_TAIL.test(text.slice(hit.end, hit.end + 48)) || /\b[Oo]ur \S*$/.test(text.slice(Math.max(line.start, hit.start - 8), hit.start) + text.slice(hit.start, hit.start + 1)) && /^\s\p{Lu}/u.test(text.slice(hit.end))) {
-      return 'part of a name';
-    }
+  const capital = isCapital(text.charCodeAt(hit.start));
+  if (mayCompare && capital && COMPANIES.test(text.slice(Math.max(line.start, hit.start - 140), hit.start))) return 'a company among others';
+  if (mayApply && applies(text, line, hit)) return 'the way to apply';
+  const goesOn = capital && text.charCodeAt(hit.end) === 0x20 && isCapital(text.charCodeAt(hit.end + 1));
+  if (goesOn && !SKILL_SECTIONS.has(line.section.kind) && line.section.kind !== 'duties' && !line.heading && !opens(text, line, hit.start)) {
+    const ours = /\bour $/i.test(text.slice(Math.max(line.start, hit.start - 5), hit.start));
+    if (ours || PROPER_TAIL.test(text.slice(hit.end, hit.end + 48))) return 'part of a name';
   }
   if (single && hit.form.evidence !== 'free') {
     const next = text.charAt(hit.end + 1);
@@ -322,7 +331,14 @@ export function judge(text: string, line: Line, hits: readonly Hit[], taxonomy: 
     return hits.map((hit, i) => ({ hit, skill: skillOf(hit), taken: false, signals: [{ name: 'in a part that asks nothing', points: -9 }], gap: gaps[i] ?? 'none' }));
   }
 
-  const context: Context = { text, line, allCaps: isAllCaps(text.slice(line.start, line.end)) };
+  const words = text.slice(line.start, line.end);
+  const context: Context = {
+    text,
+    line,
+    allCaps: isAllCaps(words),
+    mayCompare: MAY_COMPARE.test(words),
+    mayApply: MAY_APPLY.test(words),
+  };
   const drafts = hits.map((hit, i) => {
     const skill = skillOf(hit);
     const refused = refusal(hit, context);

@@ -41,15 +41,24 @@ function asked(text: string, line: Line, hit: Span): boolean {
   );
 }
 
-/** The personal qualities that are asked for, in order of first mention. `hits` are sorted and do not overlap. */
+/** What parts a label from the words that explain it: "Teamwork: ability to collaborate". */
+const LABEL_END = /^\s*(?::|\s[–—-]\s)/;
+
+/**
+ * The personal qualities that are asked for, in order of first mention. What stands behind a quality that is its line's
+ * label explains that quality and is another mention of it. `hits` are sorted and do not overlap.
+ */
 export function softSkillsIn(text: string, lines: readonly Line[], hits: readonly SoftHit[]): SoftSkill[] {
   const found = new Map<string, Span[]>();
   let at = 0;
+  let label: { readonly line: Line; readonly skill: string } | null = null;
   for (const { skill, start, end } of hits) {
     while (at < lines.length && (lines[at]?.end ?? 0) < end) at++;
     const line = lines[at];
     if (line === undefined || start < line.start || !asked(text, line, { start, end })) continue;
-    found.set(skill, [...(found.get(skill) ?? []), { start, end }]);
+    if (start === line.start && LABEL_END.test(text.slice(end, end + 4))) label = { line, skill };
+    const named = label?.line === line ? label.skill : skill;
+    found.set(named, [...(found.get(named) ?? []), { start, end }]);
   }
   return [...found].map(([skill, mentions]) => ({ skill, mentions }));
 }

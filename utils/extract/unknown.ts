@@ -1,7 +1,7 @@
 /** Phrases that look like skills and are not in the taxonomy: names in lists of skills, in the lines that ask for some. */
 import type { Verdict } from './judge';
 import type { Line, SectionKind } from './line';
-import type { Span, UnknownPhrase } from './reading';
+import type { UnknownPhrase } from './reading';
 
 const ASKING: ReadonlySet<SectionKind> = new Set(['required', 'preferred', 'skills', 'stack', 'niche']);
 /** A coined or capitalised name of up to three words: LangGraph, dbt Cloud, k0s, Weights & Biases. */
@@ -11,6 +11,9 @@ const NAME =
 const ORDINARY =
   /^(?:A|An|The|And|Or|You|Your|We|Our|This|That|These|Those|It|Its|If|In|On|At|To|For|From|With|As|By|Be|Is|Are|Not|No|Ability|Able|Good|Great|Strong|Excellent|Solid|Experience|Experienced|Knowledge|Understanding|Familiarity|Familiar|Proficient|Proficiency|Minimum|Must|Bachelor|Master|Masters|Degree|PhD|BS|MS|BA|MA|University|Years?|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|US|USA|UK|EU|Canada|English|German|French|Spanish|Inc|Ltd|GmbH|LLC|I|II|III|IV|Senior|Junior|Lead|Team|Working|Work|Excellent|Der|Die|Das|Ein|Eine|Du|Sie|Wir|Mit|Le|La|Les|Un|Une|Vous|Nous|El|Los|Las|Una)$/;
 
+const LISTS = /[,/;|+&(]|\b(?:and|or|und|oder|et|ou|y|o)\b/;
+const LIST_GAP = /^\s*(?:[,/;|+&(]|and\b|or\b|und\b|oder\b|et\b|ou\b|y\b|o\b).{0,6}$/;
+
 /** The phrases, in text order, never overlapping a skill. */
 export function unknownPhrasesIn(
   text: string,
@@ -19,19 +22,22 @@ export function unknownPhrasesIn(
   const found: UnknownPhrase[] = [];
   for (const [line, verdicts] of lines) {
     if (!ASKING.has(line.section.kind) || line.heading) continue;
-    const taken: Span[] = verdicts.filter((verdict) => verdict.taken).map(({ hit }) => hit);
-    if (taken.length === 0) continue;
-    for (const match of text.slice(line.start, line.end).matchAll(NAME)) {
+    const words = text.slice(line.start, line.end);
+    if (!verdicts.some((verdict) => verdict.taken) || !LISTS.test(words)) continue;
+    let behind = 0;
+    for (const match of words.matchAll(NAME)) {
       const start = line.start + match.index;
       const end = start + match[0].length;
       if (start === line.start || ORDINARY.test(match[0]) || ORDINARY.test(match[0].split(/[ &]/)[0] ?? '')) continue;
       if (/[.!?:]\s*$/.test(text.slice(Math.max(line.start, start - 3), start))) continue;
-      if (verdicts.some(({ hit }) => hit.start < end && start < hit.end)) continue;
+      while (behind < verdicts.length && (verdicts[behind]?.hit.end ?? 0) <= start) behind++;
+      if ((verdicts[behind]?.hit.start ?? end) < end) continue;
       // A name among names: parted from a skill by a comma, slash or conjunction.
-      const beside = taken.some((hit) => {
-        const gap = hit.end <= start ? text.slice(hit.end, start) : text.slice(end, hit.start);
-        return gap.length <= 8 && /^\s*(?:[,/;|+&(]|and\b|or\b|und\b|oder\b|et\b|ou\b|y\b|o\b)/.test(gap);
-      });
+      const before = verdicts[behind - 1];
+      const after = verdicts[behind];
+      const beside =
+        (before?.taken === true && LIST_GAP.test(text.slice(before.hit.end, start))) ||
+        (after?.taken === true && LIST_GAP.test(text.slice(end, after.hit.start)));
       if (beside) found.push({ start, end, sentence: { start: line.start, end: line.end } });
     }
   }

@@ -1,7 +1,7 @@
 /** Makes one taxonomy of all files, and refuses what would be found wrongly or not at all. */
 import { TaxonomyError, parseForms, parseSkills, type Entry } from './parse';
 import type { Evidence, Form, Skill } from './skill';
-import { bareOf, makeTaxonomy, type Taxonomy } from './taxonomy';
+import { makeTaxonomy, partsOf, type Taxonomy } from './taxonomy';
 import { tokenise } from './tokenise';
 
 /** The taxonomy's files by their names relative to its folder. */
@@ -15,7 +15,7 @@ export interface TaxonomyFiles {
 /** The words of a form as they are found: equal keys cannot be told apart but by their case. */
 function keyOf(text: string): string {
   const words = tokenise(text);
-  return Array.from({ length: words.count }, (_, i) => bareOf(text, words, i, i + 1))
+  return partsOf(text, words, 0, words.count)
     .join(' ')
     .toLowerCase()
     .replace(/ies$/, 'y')

@@ -8,9 +8,9 @@ export interface IndexedForm {
   readonly skill: number;
   readonly text: string;
   readonly evidence: Evidence;
-  /** Its words without what parts them: what is compared with the words of a text. */
-  readonly bare: string;
-  readonly lowerBare: string;
+  /** Its words, and the same in lower case: what is compared with the words of a text. */
+  readonly parts: readonly string[];
+  readonly lowerParts: readonly string[];
   /** How many words it has. */
   readonly words: number;
   /** The next form with the same words, or null: two skills may share a weak form. */
@@ -48,11 +48,9 @@ function spellings(text: string): string[] {
   return JOINABLE.test(text) ? [text, text.replace(/[-./]/g, '')] : [text];
 }
 
-/** The characters of words [first, next), without what parts the words. */
-export function bareOf(text: string, { starts, ends }: Words, first: number, next: number): string {
-  let bare = '';
-  for (let i = first; i < next; i++) bare += text.slice(starts[i], ends[i]);
-  return bare;
+/** Words [first, next) of the text. */
+export function partsOf(text: string, { starts, ends }: Words, first: number, next: number): string[] {
+  return Array.from({ length: next - first }, (_, i) => text.slice(starts[first + i], ends[first + i]));
 }
 
 /** Builds the index over all forms. @throws Error when a form has no word. */
@@ -80,13 +78,13 @@ export function makeTaxonomy(skills: readonly Skill[]): Taxonomy {
           else {
             const next = forms[(value >> 1) - 1] ?? null;
             if (next?.skill === skillIndex && next.text === form.text) continue;
-            const bare = bareOf(spelling, spelt, 0, count);
+            const parts = partsOf(spelling, spelt, 0, count);
             forms.push({
               skill: skillIndex,
               text: form.text,
               evidence: form.evidence,
-              bare,
-              lowerBare: bare.toLowerCase(),
+              parts,
+              lowerParts: parts.map((part) => part.toLowerCase()),
               words: count,
               next,
             });

@@ -114,8 +114,13 @@ class Collector {
   }
 }
 
+/** Words for which room is kept between texts. */
+const LARGEST_KEPT = 65_536;
 /** Characters a word takes with what parts it from the next, at the least that is usual. */
 const USUAL_WORD = 4;
+
+/** Room that `tokeniseSpans` uses again: its words are read at once and not kept. */
+let scratch = new Collector(2048);
 
 /** Cuts a text into words. Linear. */
 export function tokenise(text: string): Words {
@@ -124,11 +129,15 @@ export function tokenise(text: string): Words {
   return words;
 }
 
-/** Cuts stretches of a text into words; no word reaches over the end of its stretch. The stretches are in text order. */
+/**
+ * Cuts stretches of a text into words; no word reaches over the end of its stretch. The stretches are in text order.
+ * The words are good until the next call: they share their memory with it, which spares a large allocation a text.
+ */
 export function tokeniseSpans(text: string, spans: readonly { readonly start: number; readonly end: number }[]): Words {
-  const words = new Collector((text.length / USUAL_WORD + 16) | 0);
-  for (const { start, end } of spans) collect(text, start, end, words);
-  return words;
+  if (scratch.starts.length > LARGEST_KEPT) scratch = new Collector(2048);
+  scratch.count = 0;
+  for (const { start, end } of spans) collect(text, start, end, scratch);
+  return scratch;
 }
 
 function collect(text: string, from: number, to: number, words: Collector): void {
