@@ -20,7 +20,7 @@ export const MAX_CHARACTERS = 100_000;
 export const MAX_TEXT_NODES = 20_000;
 const MAX_NODES = 100_000;
 const MAX_RAW_CHARACTERS = 1_000_000;
-const MAX_STYLES = 4_000;
+const MAX_STYLES = 500;
 
 /** Values of `display` that leave a word whole; `inline-block` and its like make chips. */
 const UNPARTED = /^(?:|inline|none|contents|ruby.*)$/;

@@ -24,14 +24,32 @@ export function isSilent(element: Element): boolean {
   );
 }
 
-/** All text below a node without silent parts, white space as it stands; a space where one element ends and the next begins. */
-function gather(node: Node): string {
+/** Enough for any title and for telling a description from a teaser; a page of 10 MB must not hold up the reader. */
+const MOST_CHARACTERS = 50_000;
+const MOST_NODES = 10_000;
+
+/**
+ * The text below a node without silent parts, white space as it stands; a space where one element ends and the next
+ * begins. Without recursion: a page may nest deeper than the stack.
+ */
+function gather(root: Node): string {
   let text = '';
-  for (let child = node.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 3 || child.nodeType === 4) text += child.nodeValue ?? '';
-    else if (isElement(child) && !isSilent(child) && !readAloudOnly.test(child.getAttribute('class') ?? '')) {
-      text += isInline(child) ? gather(child) : ` ${gather(child)} `;
+  let node = root.firstChild;
+  for (let left = MOST_NODES; node && left > 0 && text.length < MOST_CHARACTERS; left--) {
+    let inner: ChildNode | null = null;
+    if (node.nodeType === 3 || node.nodeType === 4) text += (node.nodeValue ?? '').slice(0, MOST_CHARACTERS);
+    else if (isElement(node) && !isSilent(node) && !readAloudOnly.test(node.getAttribute('class') ?? '')) {
+      inner = node.firstChild;
+      if (!isInline(node)) text += ' ';
     }
+    let next: Node = node;
+    while (!inner && !next.nextSibling) {
+      const parent: ParentNode | null = next.parentNode;
+      if (!parent || parent === root) return text;
+      if (isElement(parent) && !isInline(parent)) text += ' ';
+      next = parent;
+    }
+    node = inner ?? next.nextSibling;
   }
   return text;
 }
