@@ -1,5 +1,6 @@
 /** Built In and its city sites: similar jobs below carry companies and places of their own. */
 import { defineFieldBoard } from './fields';
+import { detached } from './layers/html';
 import { line, precedes } from './layers/text';
 
 export const builtin = defineFieldBoard({
@@ -25,8 +26,14 @@ export const builtin = defineFieldBoard({
     return line(links.findLast((link) => line(link) && title && precedes(link, title)));
   },
   location: (document) => {
-    const parts = document.querySelector('i.fa-location-dot')?.parentElement?.nextElementSibling;
-    return line(parts?.querySelector('span:last-of-type')) ?? line(parts);
+    const place = document.querySelector('i.fa-location-dot')?.parentElement?.nextElementSibling;
+    // Several places stand in a tooltip, as HTML in an attribute.
+    const tip = place?.querySelector('[data-html][title]')?.getAttribute('title') ?? '';
+    const several = detached(document, tip).flatMap((root) => [...root.querySelectorAll('div:not(:has(*))')]);
+    return (
+      several.flatMap((one) => line(one) ?? []).join('; ') ||
+      (line(place?.querySelector('span:last-of-type')) ?? line(place))
+    );
   },
   description: ['[id="job-post-body-{id}"]', '[id^="job-post-body-"].html-parsed-content'],
   shown: (document) => /(\d+)$/.exec(document.querySelector('[id^="job-post-body-"]')?.id ?? '')?.[1],

@@ -22,6 +22,8 @@ interface FieldBoard extends Omit<Board, 'find' | 'jobId'> {
   readonly description: readonly string[];
   /** The job the page itself names, where it may lag behind the address or be the only one to know. */
   readonly shown?: Field;
+  /** The link to the job, where the address of the page is not the job's own. */
+  readonly link?: string;
   /** The company as the page's address or title says it, where neither the page nor its data do. */
   readonly otherwise?: Field;
 }
@@ -67,13 +69,18 @@ function find(fields: FieldBoard, addressed: string | undefined, document: Docum
   return {
     state: 'found',
     id,
-    url: cleanAddress(url),
+    url: cleanAddress(ownAddress(fields, document, url), id),
     title: heading,
     company: company ?? data?.company ?? otherwise() ?? null,
     location: location ?? data?.location ?? null,
     elements,
     layer: 'board',
   };
+}
+
+function ownAddress({ link }: FieldBoard, document: Document, url: URL): URL {
+  const address = link ? document.querySelector(link)?.getAttribute('href') : undefined;
+  return address && URL.canParse(address, url) ? new URL(address, url) : url;
 }
 
 function nothing({ name }: FieldBoard, id: string, document: Document, isDrawn: boolean): NotFound {

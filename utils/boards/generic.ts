@@ -91,7 +91,7 @@ function found(document: Document, url: URL, known: Known, elements: readonly El
   return {
     state: 'found',
     id: known.id ?? cleanAddress(url).replace(/^https?:\/\/(www\.)?/, ''),
-    url: cleanAddress(url),
+    url: cleanAddress(url, known.id),
     title,
     company: known.company ?? siteCompany(document, elements) ?? null,
     location: known.location ?? null,

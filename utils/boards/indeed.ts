@@ -18,7 +18,7 @@ export const indeed = defineBoard({
     const blocked = wall(document, url);
     if (blocked) return blocked;
     const shown = readNew(document) ?? readClassic(document);
-    const readable = shown && textLength(shown.pane.elements) ? shown : (readNameless(document) ?? shown);
+    const readable = shown?.isDrawn && shown.title ? shown : (readNameless(document) ?? shown);
     const named = readable && paneId(readable.pane);
     const id = jobId(url) ?? named;
     if (!id) return { state: 'none', reason: 'This address of Indeed points to no posting.' };
@@ -40,6 +40,8 @@ interface Shown {
   readonly title: string | undefined;
   readonly company: string | undefined;
   readonly location: string | undefined;
+  /** Whether the place of the description is there, with or without text: nothing else is taken for it then. */
+  readonly isDrawn: boolean;
 }
 
 function conclude({ pane, title, company, location }: Shown, id: string, url: URL): Finding {
@@ -62,9 +64,9 @@ const companyPage = 'a[href*="/cmp/"]';
 function readNew(document: Document): Shown | undefined {
   const root = document.querySelector('[data-testid="viewjob-main-content"]');
   if (!root) return undefined;
-  const description =
-    [...root.querySelectorAll('.simple-job-description-html,.react-native-html-content')].find((part) => line(part)) ??
-    afterHeading(root.querySelector('[data-testid="vj-job-description-heading"]'));
+  const drawn = [...root.querySelectorAll('.simple-job-description-html,.react-native-html-content')];
+  const heading = root.querySelector('[data-testid="vj-job-description-heading"]');
+  const description = drawn.length ? drawn.find((part) => line(part)) : afterHeading(heading);
   const pane: Pane = { root, elements: description ? [description] : [] };
   const header = root.querySelector('[data-testid="company-info-metadata"]');
   const company = firstLine(header ?? root, companyPage) ?? (header ? facts(header)[0] : undefined);
@@ -73,6 +75,7 @@ function readNew(document: Document): Shown | undefined {
     title: firstLine(root, '[data-testid="vj-job-title"],[data-testid="vj-job-title-compact"]'),
     company,
     location: header ? facts(header).find((fact) => fact !== company) : undefined,
+    isDrawn: Boolean(drawn.length || heading),
   };
 }
 
@@ -98,6 +101,7 @@ function readClassic(document: Document): Shown | undefined {
       root,
       ['inlineHeader-companyLocation', 'job-location', 'jobsearch-JobInfoHeader-companyLocation'].map(place).join(),
     ),
+    isDrawn: Boolean(description),
   };
 }
 
@@ -109,15 +113,29 @@ function readNameless(document: Document): Shown | undefined {
   const titles = [...document.querySelectorAll('h1,h2,h5,[role="heading"]')].filter((heading) =>
     isPageTitle(document, heading),
   );
-  const pane = smallestPane([...companies, ...titles]);
-  if (!pane) return undefined;
+  const around = smallestPane([...companies, ...titles]);
+  if (!around) return undefined;
+  const pane = { ...around, elements: around.elements.map(belowSummary) };
   const company = inHead(pane, companyPage);
   const heading = inHead(pane, 'h1,h2,h3,h4,h5,[role="heading"]', (text) => text.length < 200);
   const above = [...pane.root.querySelectorAll('h1,h2,h3,h4,h5,[role="heading"]')]
     .filter((element) => company && line(element) && precedes(element, company))
     .at(-1);
   const title = titles.find((element) => pane.root.contains(element)) ?? above ?? heading;
-  return { pane, title: title ? withoutSuffix(title) : undefined, company: line(company), location: undefined };
+  return {
+    pane,
+    title: title ? withoutSuffix(title) : undefined,
+    company: line(company),
+    location: undefined,
+    isDrawn: true,
+  };
+}
+
+/** The description without the summary above its heading. */
+function belowSummary(element: Element): Element {
+  const last = [...element.children].findLast((child) => line(child));
+  const isOwn = last?.localName === 'div' && /^h\d$/.test(last.previousElementSibling?.localName ?? '');
+  return isOwn && textLength([last]) > 0.5 * textLength([element]) ? last : element;
 }
 
 /** "Backend Engineer - Utrecht - Indeed.com" */
@@ -174,7 +192,7 @@ function paneId({ root, elements: [text] }: Pane): string | undefined {
 
 /** Whether the list's card of the job names another title or company than the pane does. */
 function otherCard(document: Document, id: string, { pane, title, company }: Shown): boolean {
-  const link = [...document.querySelectorAll(`[data-jk="${id}"],[id="job_${id}"]`)].find(
+  const link = [...document.querySelectorAll(`[data-jk="${id}"],[id="job_${id}"],a[href*="jk=${id}"]`)].find(
     (element) => !pane.root.contains(element) && line(element),
   );
   const card = link?.closest('.cardOutline,.job_seen_beacon,li');

@@ -3,15 +3,14 @@ import type { Board } from './board';
 import { ashby } from './ashby';
 import { bamboohr } from './bamboohr';
 import { breezy } from './breezy';
+import { builtInBoards } from './built-in';
 import { builtin } from './builtin';
 import { dice } from './dice';
 import { glassdoor } from './glassdoor';
 import { greenhouse } from './greenhouse';
 import { hackerNews } from './hacker-news';
 import { icims } from './icims';
-import { indeed } from './indeed';
 import { lever } from './lever';
-import { linkedin } from './linkedin';
 import { monster } from './monster';
 import { naukri } from './naukri';
 import { personio } from './personio';
@@ -28,10 +27,9 @@ import { workable } from './workable';
 import { workday } from './workday';
 import { xing } from './xing';
 import { ziprecruiter } from './ziprecruiter';
-import { matchesPattern } from './match-pattern';
+import { boardAmong } from './match-pattern';
 
-/** Read from the first day; all others are asked for when the user turns them on. */
-const builtIn: readonly Board[] = [linkedin, indeed];
+/** Asked for when the user turns them on. */
 const optional: readonly Board[] = [
   greenhouse,
   lever,
@@ -61,18 +59,15 @@ const optional: readonly Board[] = [
   breezy,
 ];
 
-export const boards: readonly Board[] = [...builtIn, ...optional];
+export const boards: readonly Board[] = [...builtInBoards, ...optional];
 
 /** Match patterns granted at install. */
-export const builtInMatches: readonly string[] = builtIn.flatMap((board) => board.matches);
+export const builtInMatches: readonly string[] = builtInBoards.flatMap((board) => board.matches);
 
 /** Match patterns asked for board by board. */
 export const optionalMatches: readonly string[] = optional.flatMap((board) => board.matches);
 
-/** The board an address belongs to. One host, one board. */
+/** The board an address belongs to. */
 export function boardFor(url: URL): Board | undefined {
-  return boards.find(
-    (board) =>
-      board.matches.some((pattern) => matchesPattern(pattern, url)) || (board.hosts?.test(url.hostname) ?? false),
-  );
+  return boardAmong(boards, url);
 }

@@ -11,6 +11,8 @@ export interface Shown {
   readonly company: string | undefined;
   readonly location: string | undefined;
   readonly elements: readonly Element[];
+  /** Whether the place of the description is there, with or without text: nothing else is taken for it then. */
+  readonly isDrawn: boolean;
 }
 
 const component = '[data-sdui-component]';
@@ -32,12 +34,19 @@ export function readNew(document: Document, id: string): Shown | undefined {
     about?.closest('main');
   if (!root) return undefined;
   const boxes = [...(about ?? root).querySelectorAll(box)].filter((element) => about ?? !isAboutCompany(element));
-  const description = longest(boxes) ?? (about ? mainText(about)[0] : undefined);
+  const description = longest(boxes) ?? (about ? unlabelled(about) : undefined);
   const pane: Pane = { root, elements: description ? [description] : [] };
   const heading = titleOf(document, root, id);
   const company = heading?.company ?? line(headCompany(pane));
   const ids = keyed.length ? keyed.map(keyOf) : linkedIds(pane, 'p a,h1 a,h2 a');
-  return { ids: unique(ids), title: heading?.title, company, location: place(pane, company), elements: pane.elements };
+  return {
+    ids: unique(ids),
+    title: heading?.title,
+    company,
+    location: place(pane, heading?.title, company),
+    elements: pane.elements,
+    isDrawn: Boolean(about ?? description),
+  };
 }
 
 /** Classic: Ember with long, readable classes; the document's title is the list's. */
@@ -59,19 +68,18 @@ export function readClassic(document: Document, id: string): Shown | undefined {
     'h1 a[href*="/jobs/view/"],h2 a[href*="/jobs/view/"],a[href*="/jobs/view/"]:has(>h2)',
   );
   const buttons = scope.querySelectorAll('.jobs-apply-button[data-job-id],.jobs-save-button[data-job-id]');
+  const title = line(heading) ?? titleOf(document, scope, id)?.title;
+  const company = firstLine(scope, `.${card}company-name a,.${card}company-name`) ?? line(headCompany(pane));
   return {
     ids: unique([
       ...[...links].map(jobIdOf),
       ...[...buttons].map((button) => button.getAttribute('data-job-id') ?? ''),
     ]),
-    title: line(heading) ?? titleOf(document, scope, id)?.title,
-    company: firstLine(scope, `.${card}company-name a,.${card}company-name`) ?? line(headCompany(pane)),
-    location:
-      firstLine(
-        scope,
-        `.${card}primary-description-container .tvm__text,.${card}tertiary-description-container .tvm__text,.${card}bullet`,
-      ) ?? place(pane, undefined),
+    title,
+    company,
+    location: place(pane, title, company) ?? firstLine(scope, `.${card}primary-description-container,.${card}bullet`),
     elements: pane.elements,
+    isDrawn: Boolean(description),
   };
 }
 
@@ -84,29 +92,36 @@ export function readGuest(document: Document): Shown | undefined {
   const description = root?.querySelector('.show-more-less-html__markup,.description__text');
   const title = root ? firstLine(root, '.top-card-layout__title,.topcard__title') : undefined;
   if (!root || !(description ?? title)) return undefined;
+  const company =
+    root.querySelector('.topcard__org-name-link,.topcard__flavor:first-child:not(.topcard__flavor--bullet)') ??
+    undefined;
   return {
     ids: guestIds(document, root),
     title,
-    company: firstLine(root, '.topcard__org-name-link,.topcard__flavor:not(.topcard__flavor--bullet)'),
-    location: firstLine(root, '.topcard__flavor--bullet'),
+    company: line(company),
+    location: company ? beside(company) : firstLine(root, '.topcard__flavor--bullet:not(.topcard__flavor--metadata)'),
     elements: description ? [description] : [],
+    isDrawn: Boolean(description),
   };
 }
 
 /** The part of the page around the title that holds running text: for the day all names have changed. */
 export function readNameless(document: Document, id: string): Shown | undefined {
-  const root = document.querySelector('main') ?? document.body;
+  const root = document.body;
   const known = titleOf(document, root, id);
   const pane = smallestPane(known ? known.elements : root.querySelectorAll('h1'));
-  if (!pane || isAboutCompany(pane.elements[0])) return undefined;
-  const links = linkedIds(pane, 'h1 a,h2 a,p a');
+  if (!pane || isAboutCompany(pane.elements[0], pane.anchor)) return undefined;
+  const links = linkedIds(pane, 'h1 a,h2 a,p a,a:has(>h1),a:has(>h2)');
   const company = known?.company ?? line(headCompany(pane));
+  const isGuest = document.querySelector('meta[name="pageKey"][content*="guest"]') !== null;
   return {
     ids: links.length ? links : guestIds(document, pane.root),
     title: known?.title ?? line(pane.anchor),
     company,
-    location: place(pane, company),
-    elements: pane.elements,
+    location:
+      place(pane, known?.title ?? line(pane.anchor), company) ?? (isGuest ? beside(headCompany(pane)) : undefined),
+    elements: pane.elements.flatMap(withoutHeading),
+    isDrawn: true,
   };
 }
 
@@ -118,22 +133,30 @@ function longest(elements: readonly Element[]): Element | undefined {
   return [...elements].sort((a, b) => textLength([b]) - textLength([a]))[0];
 }
 
-/** The company's own text uses the same box as the job's; its section links to the company. */
-function isAboutCompany(element: Element | undefined): boolean {
+/** The company's own text uses the same box as the job's; its section has a heading and links to the company. */
+function isAboutCompany(element: Element | undefined, title?: Element): boolean {
   const section = element?.closest(component)?.getAttribute('data-sdui-component');
   if (section) return !section.endsWith('.aboutTheJob');
   let around = element?.parentElement;
   while (around && !around.querySelector('h2')) around = around.parentElement;
-  return Boolean(
-    around && !around.querySelector('h1') && headCompany({ root: around, elements: element ? [element] : [] }),
-  );
+  if (!element || !around || around.querySelector('h1') || (title && around.contains(title))) return false;
+  return Boolean(headCompany({ root: around, elements: [element] }));
 }
 
-/** The description without its own heading ("About the job" in the reader's language). */
+/** The text of a section whose box has lost its name; a section may come with nothing but its heading. */
+function unlabelled(section: Element): Element | undefined {
+  const [text] = mainText(section);
+  return text && line(text) !== line(section.querySelector('h2')) ? text : undefined;
+}
+
+/** The description without its own heading ("About the job" in the reader's language); empty where there is no more. */
 function withoutHeading(description: Element): Element[] {
-  const parts = [...description.children].filter((child) => child.localName !== 'h2' && line(child));
   const bare = [...description.childNodes].some((node) => node.nodeType === 3 && squeeze(node.nodeValue ?? ''));
-  return bare || !parts.length ? [description] : parts;
+  const parts = [...description.children].filter((child) => line(child));
+  const [first] = parts;
+  if (bare || !first) return [description];
+  if (first.localName === 'h2') return parts.slice(1);
+  return parts.length === 1 && first.querySelector('h2') ? withoutHeading(first) : [description];
 }
 
 interface Heading {
@@ -192,12 +215,22 @@ function headCompany(pane: Pane): Element | undefined {
   return inHead(pane, `${companyPage}:not(${component} *)`);
 }
 
-/** "Amsterdam, North Holland, Netherlands · 1 day ago · …": the line with dots between title and description. */
-function place(pane: Pane, company: string | undefined): string | undefined {
-  const dotted = inHead(pane, 'p,div:not(:has(div,p))', (text) => text.includes(' · ') && text.length < 250);
-  return line(dotted)
-    ?.split(' · ')
-    .find((part) => part !== company);
+/** "Amsterdam, North Holland, Netherlands · 1 day ago · …": the first line with dots between title and description. */
+function place(pane: Pane, title: string | undefined, company: string | undefined): string | undefined {
+  const parts = (text: string): string[] => text.split(' · ').filter((part) => part !== company);
+  const holds = (text: string, name: string | undefined): boolean => name !== undefined && text.includes(name);
+  const isPlace = (text: string): boolean => {
+    const [first = ''] = parts(text);
+    return text.includes(' · ') && text.length < 250 && !holds(text, title) && !holds(first, company);
+  };
+  return parts(line(inHead(pane, 'p,div,span', isPlace)) ?? '')[0] || undefined;
+}
+
+/** What stands right of the company in the signed-out page's head: the place. */
+function beside(company: Element | undefined): string | undefined {
+  let at = company;
+  while (at && !at.nextElementSibling && !at.parentElement?.matches('h4')) at = at.parentElement ?? undefined;
+  return line(at?.nextElementSibling);
 }
 
 function unique(ids: readonly string[]): string[] {

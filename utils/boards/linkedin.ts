@@ -18,10 +18,10 @@ export const linkedin = defineBoard({
   find(document, url) {
     const blocked = wall(document, url);
     if (blocked) return jobId(url) ? blocked : { ...blocked, state: 'none' };
-    const id = jobId(url) ?? (url.pathname.startsWith('/jobs/search') ? activeCard(document) : undefined);
+    const id = jobId(url) ?? (url.pathname.startsWith('/jobs/search') ? shownFirst(document) : undefined);
     if (!id) return { state: 'none', reason: 'This address of LinkedIn points to no posting.' };
     const shown = readNew(document, id) ?? readClassic(document, id) ?? readGuest(document);
-    if (shown && (shown.elements.length || shown.ids.some((other) => other !== id))) return conclude(shown, id);
+    if (shown && (isStale(shown, id) || (shown.isDrawn && shown.title))) return conclude(shown, id);
     const nameless = readNameless(document, id) ?? shown;
     return nameless ? conclude(nameless, id) : nothingYet(document, id);
   },
@@ -35,15 +35,22 @@ function jobId(url: URL): string | undefined {
   return path?.[1] ?? (/^\d{6,}$/.test(query ?? '') ? (query ?? undefined) : undefined);
 }
 
-/** The signed-out search names its job in the list until a card is clicked. */
-function activeCard(document: Document): string | undefined {
-  const card = document.querySelector('.job-search-card--active[data-entity-urn]');
-  return /:(\d{6,})$/.exec(card?.getAttribute('data-entity-urn') ?? '')?.[1];
+/** The signed-out search names its job in the list and in the pane, not in the address, until a card is clicked. */
+function shownFirst(document: Document): string | undefined {
+  const urn =
+    document.querySelector('.job-search-card--active[data-entity-urn]')?.getAttribute('data-entity-urn') ??
+    document.querySelector('[data-semaphore-content-urn]')?.getAttribute('data-semaphore-content-urn') ??
+    document.querySelector('a[href*="/jobs/view/"]:has(>h2)')?.getAttribute('href');
+  return /(\d{6,})\/?(?:\?|$)/.exec(urn ?? '')?.[1];
 }
 
-function conclude({ ids, title, company, location, elements }: Shown, id: string): Finding {
-  if (ids.length && !ids.includes(id))
-    return pending(`The pane still shows job ${ids.join(', ')}, the address says ${id}.`);
+function isStale({ ids }: Shown, id: string): boolean {
+  return ids.length > 0 && !ids.includes(id);
+}
+
+function conclude(shown: Shown, id: string): Finding {
+  const { ids, title, company, location, elements } = shown;
+  if (isStale(shown, id)) return pending(`The pane still shows job ${ids.join(', ')}, the address says ${id}.`);
   if (!title) return pending(`The title of job ${id} is not on the page yet.`);
   if (!textLength(elements)) return pending(`The description of job ${id} is not on the page yet.`);
   const url = `https://www.linkedin.com/jobs/view/${id}/`;

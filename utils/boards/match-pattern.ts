@@ -1,4 +1,13 @@
 /** Match patterns of a manifest (`*://*.example.com/jobs/*`), as browsers read them. */
+import type { Board } from './board';
+
+/** The board among `boards` that an address belongs to. One host, one board. */
+export function boardAmong(boards: readonly Board[], url: URL): Board | undefined {
+  return boards.find(
+    (board) =>
+      board.matches.some((pattern) => matchesPattern(pattern, url)) || (board.hosts?.test(url.hostname) ?? false),
+  );
+}
 
 /** Whether the address fits the pattern. */
 export function matchesPattern(pattern: string, url: URL): boolean {

@@ -27,7 +27,7 @@ export const workAtAStartup = defineBoard({
     return {
       state: 'found',
       id,
-      url: cleanAddress(url),
+      url: cleanAddress(url, id),
       title,
       company: text(company?.name) ?? text(job.companyName) ?? null,
       location: text(job.location) ?? null,

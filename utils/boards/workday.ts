@@ -2,6 +2,8 @@
 import { defineFieldBoard, either, inAddress } from './fields';
 import { line } from './layers/text';
 
+const header = 'a[data-automation-id="jobPostingHeader"],[data-automation-id="jobPostingHeader"] a';
+
 export const workday = defineFieldBoard({
   id: 'workday',
   name: 'Workday',
@@ -19,5 +21,6 @@ export const workday = defineFieldBoard({
     );
     return /_([^/?_]+)\/?(?:\?|$)/.exec(link?.getAttribute('href') ?? '')?.[1];
   },
+  link: header,
   otherwise: either('meta[property="og:site_name"]', inAddress(/^https?:\/\/(?:wd\d+\.)?([\w-]+)\./)),
 });
