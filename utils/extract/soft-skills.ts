@@ -58,7 +58,9 @@ export function softSkillsIn(text: string, lines: readonly Line[], hits: readonl
     if (line === undefined || start < line.start || !asked(text, line, { start, end })) continue;
     if (start === line.start && LABEL_END.test(text.slice(end, end + 4))) label = { line, skill };
     const named = label?.line === line ? label.skill : skill;
-    found.set(named, [...(found.get(named) ?? []), { start, end }]);
+    const mentions = found.get(named);
+    if (mentions) mentions.push({ start, end });
+    else found.set(named, [{ start, end }]);
   }
   return [...found].map(([skill, mentions]) => ({ skill, mentions }));
 }
