@@ -177,7 +177,7 @@ describe('caps', () => {
     root.append('word '.repeat(2_000_000));
     const { text, truncated } = readText([root]);
     expect(truncated).toBe(true);
-    expect(text).toBe('word '.repeat(MAX_CHARACTERS / 5));
+    expect(text).toBe('word '.repeat(MAX_CHARACTERS / 5).trimEnd());
   });
 
   test('10 MB of white space', () => {
@@ -208,6 +208,17 @@ describe('caps', () => {
     const root = html('');
     root.append('a' + '😀'.repeat(MAX_CHARACTERS));
     expect(readText([root]).text.length).toBe(MAX_CHARACTERS - 1);
+  });
+
+  test.each([2, 3, 4, 5, 6, 7])('lines of %i characters: never longer than what is read, and tidy', (width) => {
+    const root = html('');
+    for (let index = 0; index < MAX_CHARACTERS / 8 + 100; index++) {
+      const line = document.createElement('p');
+      line.append('a'.repeat(width * 3));
+      root.append(line);
+    }
+    const { text, truncated } = readText([root]);
+    expect([truncated, text.length <= MAX_CHARACTERS, text === text.trim()]).toEqual([true, true, true]);
   });
 
   test('exactly as long as is read', () => {

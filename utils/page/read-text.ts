@@ -41,7 +41,9 @@ export function readText(elements: readonly Element[], styleOf?: StyleOf): PageT
     walk(element, writer);
     writer.breakLine(2);
   }
-  const { text, map, truncated } = writer;
+  const { map, truncated } = writer;
+  // At the cap the last thing written may be a line break or a space.
+  const text = truncated ? writer.text.slice(0, MAX_CHARACTERS).trimEnd() : writer.text;
   return { text, truncated, rangeFor: (start, end) => map.rangeFor(start, end) };
 }
 
