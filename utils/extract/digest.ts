@@ -25,6 +25,8 @@ export interface DigestItem {
 }
 
 export interface Digest {
+  /** The field of the job itself, as its title or first sentence names it: back-end development for a "Backend Developer". */
+  readonly field: readonly SkillId[];
   readonly mustHave: readonly { readonly area: Area; readonly items: readonly DigestItem[] }[];
   readonly goodToHave: readonly DigestItem[];
   readonly softSkills: readonly SkillId[];
@@ -33,41 +35,91 @@ export interface Digest {
   readonly education: readonly Education[];
 }
 
-const areaOf: ReadonlyMap<Category, Area> = new Map(Object.entries(AREAS).flatMap(([area, categories]) => categories.map((category): [Category, Area] => [category, area as Area])));
+const areaOf: ReadonlyMap<Category, Area> = new Map(
+  Object.entries(AREAS).flatMap(([area, categories]) =>
+    categories.map((category): [Category, Area] => [category, area as Area]),
+  ),
+);
 
-/** Skills that the posting says it would merely like: those, and groups all of whose members are. */
-function itemsOf(demands: readonly Demand[], oneOf: Reading['oneOf'], level: Demand['level']): DigestItem[] {
+/** A job's name behind its field: "Backend Software Developer", "Data-Engineer". */
+const ROLE =
+  /^[\s-]+(?:\p{Lu}\p{L}+[\s-]+)?(?:developers?|engineers?|programmers?|architects?|specialists?|consultants?|analysts?|scientists?|managers?|administrators?|entwickler(?:in)?|ingenieur(?:in)?|développeur|développeuse|ingénieure?|desarrollador|desarrolladora|ingenier[oa])(?!\p{L})/iu;
+
+/**
+ * Whether a demand only says what job it is: a field of knowledge before a job's name ("we seek a Backend Developer"), and
+ * otherwise only in that paragraph or in what one will do. "Python Developer" wants a language, not a field.
+ */
+function namesField(
+  { skill, mentions }: Demand,
+  { responsibilities }: Reading,
+  text: string,
+  taxonomy: Taxonomy,
+): boolean {
+  if (taxonomy.byId.get(skill)?.category !== 'knowledge') return false;
+  const titles = mentions.filter(({ end }) => ROLE.test(text.slice(end, end + 48)));
+  return (
+    titles.length > 0 &&
+    mentions.every(
+      ({ start, end }) =>
+        titles.some((title) => !text.slice(Math.min(title.end, end), Math.max(title.start, start)).includes('\n')) ||
+        responsibilities.some((duty) => duty.start <= start && end <= duty.end),
+    )
+  );
+}
+
+/** Whether a demand is only the field of a degree that is asked for: it stands under education. */
+function namesStudies(demand: Demand, education: readonly Education[]): boolean {
+  return demand.mentions.every(({ start, end }) => education.some((said) => said.start <= start && end <= said.end));
+}
+
+/** The demands of one level, each group of alternatives as one item, in the order of the posting. */
+function itemsOf(
+  demands: readonly Demand[],
+  level: Demand['level'],
+  leftOut: ReadonlySet<SkillId>,
+  groups: Reading['oneOf'],
+): DigestItem[] {
   const items: DigestItem[] = [];
   const done = new Set<number>();
-  for (const demand of demands) {
-    if (demand.level !== level) continue;
-    if (demand.oneOf === null) {
-      items.push({ skills: [demand.skill], proficiency: demand.proficiency, years: demand.years });
-    } else if (!done.has(demand.oneOf)) {
-      done.add(demand.oneOf);
-      const members = (oneOf[demand.oneOf] ?? []).flatMap((i) => demands[i] ?? []);
-      items.push({ skills: members.map(({ skill }) => skill), proficiency: demand.proficiency, years: demand.years });
+  for (const { skill, level: own, oneOf, proficiency, years } of demands) {
+    if (own !== level || leftOut.has(skill)) continue;
+    if (oneOf === null) {
+      items.push({ skills: [skill], proficiency, years });
+    } else if (!done.has(oneOf)) {
+      done.add(oneOf);
+      const members = (groups[oneOf] ?? []).flatMap((i) => demands[i] ?? []);
+      items.push({ skills: members.map((member) => member.skill), proficiency, years });
     }
   }
   return items;
 }
 
-/** Sums up a reading. Items stand in the order of the posting. */
-export function digestOf(reading: Reading, taxonomy: Taxonomy): Digest {
-  const required = itemsOf(reading.demands, reading.oneOf, 'required');
+/**
+ * Sums up a reading.
+ * @param text the one that was read
+ */
+export function digestOf(reading: Reading, text: string, taxonomy: Taxonomy): Digest {
+  const { demands, oneOf, facts } = reading;
+  const field = demands
+    .filter((demand) => demand.level === 'required' && namesField(demand, reading, text, taxonomy))
+    .map(({ skill }) => skill);
+  const studies = demands.filter((demand) => namesStudies(demand, facts.education)).map(({ skill }) => skill);
+  const leftOut = new Set([...field, ...studies]);
+  const required = itemsOf(demands, 'required', leftOut, oneOf);
   const inArea = (item: DigestItem) => {
     const category = taxonomy.byId.get(item.skills[0] ?? '')?.category;
     return (category && areaOf.get(category)) ?? 'knowledge';
   };
   return {
+    field,
     mustHave: (Object.keys(AREAS) as Area[])
       .map((area) => ({ area, items: required.filter((item) => inArea(item) === area) }))
       .filter(({ items }) => items.length > 0),
-    goodToHave: itemsOf(reading.demands, reading.oneOf, 'preferred'),
+    goodToHave: itemsOf(demands, 'preferred', leftOut, oneOf),
     softSkills: reading.softSkills.map(({ skill }) => skill),
     responsibilities: reading.responsibilities.map(({ start, end }) => ({ start, end })),
-    experience: reading.facts.experience,
-    education: reading.facts.education,
+    experience: facts.experience,
+    education: facts.education,
   };
 }
 
@@ -77,6 +129,7 @@ export interface DigestWords {
   readonly proficiency: (proficiency: Proficiency) => string;
   readonly years: (years: number) => string;
   readonly oneOf: string;
+  readonly field: string;
   readonly mustHave: string;
   readonly goodToHave: string;
   readonly softSkills: string;
@@ -85,19 +138,26 @@ export interface DigestWords {
   readonly education: string;
 }
 
-/** The digest as Markdown. @param text the posting's, for the parts that are quoted */
+/** The digest as Markdown; parts that the posting does not speak of are left out. @param text the one that was read */
 export function digestText(digest: Digest, text: string, taxonomy: Taxonomy, words: DigestWords): string {
   const name = (id: SkillId) => taxonomy.byId.get(id)?.name ?? id;
   const item = ({ skills, proficiency, years }: DigestItem) => {
     const names = skills.length > 1 ? `${words.oneOf} ${skills.map(name).join(', ')}` : name(skills[0] ?? '');
-    const notes = [proficiency === 'unstated' ? '' : words.proficiency(proficiency), years === null ? '' : words.years(years)];
-    const said = notes.filter((note) => note !== '').join(', ');
-    return said === '' ? names : `${names} (${said})`;
+    const notes = [
+      ...(proficiency === 'unstated' ? [] : [words.proficiency(proficiency)]),
+      ...(years === null ? [] : [words.years(years)]),
+    ];
+    return notes.length === 0 ? names : `${names} (${notes.join(', ')})`;
   };
   const quote = ({ start, end }: Span) => text.slice(start, end).replace(/\s+/g, ' ');
-  const section = (title: string, lines: readonly string[]) => (lines.length > 0 ? [`## ${title}`, ...lines.map((line) => `- ${line}`), ''] : []);
+  const section = (title: string, lines: readonly string[]) =>
+    lines.length > 0 ? [`## ${title}`, ...lines.map((line) => `- ${line}`), ''] : [];
   return [
-    ...section(words.mustHave, digest.mustHave.map(({ area, items }) => `${words.area(area)}: ${items.map(item).join('; ')}`)),
+    ...section(words.field, digest.field.map(name)),
+    ...section(
+      words.mustHave,
+      digest.mustHave.map(({ area, items }) => `${words.area(area)}: ${items.map(item).join('; ')}`),
+    ),
     ...section(words.goodToHave, digest.goodToHave.map(item)),
     ...section(words.experience, digest.experience.map(quote)),
     ...section(words.education, digest.education.map(quote)),
