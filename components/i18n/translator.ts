@@ -5,7 +5,7 @@ import type messages from '@/public/_locales/en/messages.json';
 export type MessageKey = keyof typeof messages;
 
 /** Messages that come in two forms: `seen_one`, `seen_other`. */
-export type PluralKey = MessageKey extends infer K ? (K extends `${infer Base}_other` ? Base : never) : never;
+type PluralKey = MessageKey extends infer K ? (K extends `${infer Base}_other` ? Base : never) : never;
 
 export interface Translator {
   /** BCP 47 tag that dates and numbers follow; its language is the one of the messages. */

@@ -11,7 +11,7 @@ import { AboutYouSection } from './AboutYouSection';
 import { DataSection, type StoredView } from './DataSection';
 import { SkillsSection } from './SkillsSection';
 
-export interface BoardView {
+interface BoardView {
   readonly id: string;
   readonly name: string;
   readonly on: boolean;

@@ -7,7 +7,7 @@ import type { SkillId } from '@/utils/taxonomy/skill';
 export type Standing = 'have' | 'part' | 'missing' | 'unknown';
 
 export const STANDINGS: readonly Standing[] = ['have', 'part', 'missing', 'unknown'];
-export const LEVELS: readonly Level[] = ['required', 'preferred', 'mentioned'];
+const LEVELS: readonly Level[] = ['required', 'preferred', 'mentioned'];
 
 export interface SkillView {
   readonly id: SkillId;

@@ -3,8 +3,8 @@ import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 
 import type { JournalScreenProps, JournalView } from '@/components/journal/JournalScreen';
 import type { DetailView } from '@/components/journal/PostingDetail';
 import { kinship, namesWith } from '@/entrypoints/screen/knowledge';
-import { detail as detailHref, LIST, OPTIONS, postingIn } from '@/entrypoints/screen/links';
-import { openHref, seenViews } from '@/entrypoints/screen/seen';
+import { detail as detailHref, LIST, openHref, OPTIONS, postingIn } from '@/entrypoints/screen/links';
+import { seenViews } from '@/entrypoints/screen/seen';
 import { useLocalItem } from '@/entrypoints/screen/use-local-item';
 import type { PostingKey } from '@/utils/boards/posting';
 import { NO_CORRECTIONS } from '@/utils/extract/corrections';

@@ -1,4 +1,5 @@
-/** Addresses of our own pages. The journal's hash says which posting it shows. */
+/** Addresses of our own pages (the journal's hash says which posting it shows), and those of others that we link to. */
+import { boardFor } from '@/utils/boards';
 import type { PostingKey } from '@/utils/boards/posting';
 
 export const OPTIONS = '/options.html';
@@ -24,4 +25,11 @@ export function postingIn(hash: string): PostingKey | undefined {
   } catch {
     return key;
   }
+}
+
+/** The address, where it is one of a board that we know; a page may have told us anything. */
+export function openHref(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  return url.protocol === 'https:' && boardFor(url) ? url.href : null;
 }

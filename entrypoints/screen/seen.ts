@@ -1,6 +1,6 @@
 /** Rows of the history as lists show them. */
 import type { SeenView } from '@/components/journal/seen-view';
-import { boardFor, boards } from '@/utils/boards';
+import { boards } from '@/utils/boards';
 import { matcher, type Match, type NoMatch } from '@/utils/match/match';
 import type { Profile } from '@/utils/match/profile';
 import type { SeenPosting } from '@/utils/store/rows';
@@ -20,11 +20,4 @@ export function seenViews(profile: Profile): (row: SeenPosting) => SeenView {
 function seenView(row: SeenPosting, match: Match | NoMatch): SeenView {
   const { key, title, company, location, board, firstSeenAt, lastSeenAt, visits } = row;
   return { key, title, company, location, boardName: boardName(board), firstSeenAt, lastSeenAt, visits, match };
-}
-
-/** The address, where it is one of a board that we know; a page may have told us anything. */
-export function openHref(address: string): string | null {
-  if (!URL.canParse(address)) return null;
-  const url = new URL(address);
-  return url.protocol === 'https:' && boardFor(url) ? url.href : null;
 }

@@ -25,10 +25,12 @@ export function useLocalItem<T>(item: LocalItem<T>): readonly [T | undefined, (c
     (make: (current: T) => T): void => {
       setValue((current) => (current === undefined ? current : make(current)));
       writing.current += 1;
-      void item.update(make).finally(() => {
+      const written = (): void => {
         writing.current -= 1;
+        // What is stored is what is shown, also where storing it failed.
         if (writing.current === 0) void item.get().then(setValue);
-      });
+      };
+      item.update(make).then(written, written);
     },
     [item],
   );

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createForgetting } from '@/entrypoints/journal/forgetting';
-import { detail, journal, postingIn } from '@/entrypoints/screen/links';
 
 describe('forgetting', () => {
   const forget = vi.fn<(key: string) => Promise<void>>();
@@ -51,20 +50,5 @@ describe('forgetting', () => {
     await expect(forgetting.finish()).rejects.toThrow('blocked');
     await forgetting.finish();
     expect(forget).toHaveBeenCalledTimes(2);
-  });
-});
-
-describe('addresses', () => {
-  test.each(['linkedin:1', 'workday:a/b c%20#?&', 'x:ä'])('%s goes through the hash', (key) => {
-    expect(postingIn(detail(key))).toBe(key);
-    expect(journal(key)).toBe(`/journal.html${detail(key)}`);
-  });
-
-  test.each(['', '#', '#posting/', '#other'])('“%s” is the list', (hash) => {
-    expect(postingIn(hash)).toBeUndefined();
-  });
-
-  test('a broken escape is taken as it is', () => {
-    expect(postingIn('#posting/%E0%A4%A')).toBe('%E0%A4%A');
   });
 });

@@ -1,0 +1,188 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { cleanup, renderHook, waitFor } from '@testing-library/react';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { usePopup } from '@/entrypoints/popup/use-popup';
+import type { PageState } from '@/utils/messages';
+import { createHistory } from '@/utils/store/history';
+import { keepPage, keepSeen, type Saved } from '@/utils/store/page-states';
+import { profile } from '@/utils/store/profile';
+import { settings } from '@/utils/store/settings';
+import { PROFILE, READING } from '../components/stage';
+
+const history = createHistory();
+let tabId: number;
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await history.forgetAll();
+  const tab = await fakeBrowser.tabs.create({ active: true, url: 'https://www.linkedin.com/jobs/view/1/' });
+  tabId = tab.id ?? -1;
+  // The fake browser has tabs and no windows.
+  fakeBrowser.tabs.query = () => Promise.resolve([tab]);
+});
+afterEach(cleanup);
+
+const frame = (origin = 'https://www.linkedin.com') => ({ tabId, frameId: 0, document: 'd', origin });
+const READ = {
+  state: 'read',
+  board: 'linkedin',
+  key: 'linkedin:1',
+  layer: 'board',
+  marked: true,
+  truncated: false,
+} as const;
+const POSTING = {
+  key: 'linkedin:1',
+  board: 'linkedin',
+  id: '1',
+  url: 'https://www.linkedin.com/jobs/view/1/',
+  title: 'Backend Engineer',
+  company: null,
+  location: null,
+  text: 'Python',
+};
+
+async function seenNow(saved: Saved): Promise<void> {
+  const { key, board, url, title, company, location } = POSTING;
+  await keepSeen(tabId, 0, { key, board, url, title, company, location, saved, reading: READING });
+}
+
+async function popup() {
+  const { result } = renderHook(() => usePopup());
+  await waitFor(() => {
+    expect(result.current.page.state).not.toBe('loading');
+  });
+  return result;
+}
+
+describe('the page of the active tab', () => {
+  test('of which nothing is known', async () => {
+    expect((await popup()).current.page).toEqual({ state: 'none' });
+  });
+
+  test.each<[PageState, object]>([
+    [{ state: 'none' }, { state: 'none' }],
+    [
+      { state: 'off', board: 'indeed' },
+      { state: 'off', boardName: 'Indeed' },
+    ],
+    [
+      { state: 'reading', board: 'linkedin', key: null },
+      { state: 'reading', boardName: 'LinkedIn' },
+    ],
+    [
+      { state: 'signed-out', board: 'linkedin', reason: 'A wall.' },
+      { state: 'trouble', trouble: 'signed-out', boardName: 'LinkedIn' },
+    ],
+  ])('%j', async (page, shown) => {
+    await keepPage(frame(), page);
+    expect((await popup()).current.page).toEqual(shown);
+  });
+
+  test('that has left the board since', async () => {
+    await keepPage(frame('https://www.example.org'), { state: 'off', board: 'linkedin' });
+    expect((await popup()).current.page).toEqual({ state: 'none' });
+  });
+
+  test('follows the page while the popup is open', async () => {
+    await keepPage(frame(), { state: 'reading', board: 'linkedin', key: null });
+    const shown = await popup();
+    await seenNow('saved');
+    await keepPage(frame(), READ);
+    await waitFor(() => {
+      expect(shown.current.page.state).toBe('read');
+    });
+  });
+});
+
+describe('a posting that was read', () => {
+  test('with a profile: scored, and compared with it', async () => {
+    await profile.update(() => PROFILE);
+    await keepPage(frame(), READ);
+    await seenNow('saved');
+    await history.record(POSTING, READING, 1000, 'look');
+    const { page } = (await popup()).current;
+    if (page.state !== 'read') throw new Error(page.state);
+    expect(page.posting.match).toHaveProperty('score');
+    expect(page.posting).toMatchObject({ title: 'Backend Engineer', unsaved: null, firstSeenAt: 1000, visits: 1 });
+    expect(page.posting.groundsFor).not.toBeNull();
+  });
+
+  test('without a profile: no number', async () => {
+    await keepPage(frame(), READ);
+    await seenNow('saved');
+    const { page } = (await popup()).current;
+    expect(page).toMatchObject({ posting: { match: { none: 'no-profile' }, groundsFor: null } });
+  });
+
+  test('in a private window: shown from memory, and said not to be stored', async () => {
+    await keepPage(frame(), READ);
+    await seenNow('private');
+    expect((await popup()).current.page).toMatchObject({ posting: { unsaved: 'private', firstSeenAt: null } });
+  });
+
+  test('of which memory has lost the reading: shown from the history', async () => {
+    await keepPage(frame(), READ);
+    await history.record(POSTING, READING, 1000, 'look');
+    expect((await popup()).current.page).toMatchObject({ state: 'read', posting: { title: 'Backend Engineer' } });
+  });
+
+  test('of which nothing is left at all', async () => {
+    await keepPage(frame(), READ);
+    expect((await popup()).current.page).toMatchObject({ state: 'trouble', trouble: 'failed' });
+  });
+
+  test('is not listed among the last ones', async () => {
+    await keepPage(frame(), READ);
+    await seenNow('saved');
+    await history.record({ ...POSTING, key: 'linkedin:2', id: '2', title: 'Other' }, READING, 500, 'a');
+    await history.record(POSTING, READING, 1000, 'b');
+    expect((await popup()).current.recent.map(({ title }) => title)).toEqual(['Other']);
+  });
+});
+
+describe('what the popup does', () => {
+  test('marks and boards are switched in the settings', async () => {
+    await keepPage(frame(), { state: 'off', board: 'indeed' });
+    const shown = await popup();
+    await waitFor(() => {
+      expect(shown.current.marksOn).toBe(true);
+    });
+    shown.current.onMarks(false);
+    // happy-dom has no locks, which keep two changes at once apart in browsers.
+    await waitFor(async () => {
+      expect((await settings.get()).marks).toBe(false);
+    });
+    shown.current.onBoardOn();
+    await waitFor(async () => {
+      expect(await settings.get()).toMatchObject({ marks: false, boards: { indeed: true } });
+    });
+  });
+
+  test('a skill is shown by asking the frame that was read', async () => {
+    await keepPage(frame(), READ);
+    await seenNow('saved');
+    const send = vi.fn(() => Promise.resolve({ ok: true, value: 'collapsed' }));
+    fakeBrowser.tabs.sendMessage = send;
+    const shown = await popup();
+    shown.current.onReveal('python');
+    await waitFor(() => {
+      expect(shown.current.revealed).toBe('collapsed');
+    });
+    const request = { type: 'reveal', key: 'linkedin:1', at: { skill: 'python' } };
+    expect(send).toHaveBeenCalledExactlyOnceWith(tabId, request, { frameId: 0 });
+  });
+
+  test('a page that does not answer is told', async () => {
+    await keepPage(frame(), READ);
+    await seenNow('saved');
+    fakeBrowser.tabs.sendMessage = () => Promise.reject(new Error('Receiving end does not exist.'));
+    const shown = await popup();
+    shown.current.onReveal('python');
+    await waitFor(() => {
+      expect(shown.current.revealed).toBe('failed');
+    });
+  });
+});
