@@ -1,5 +1,6 @@
 /** Which mentions of personal qualities ask for them, and which only tell of the company. */
 import { SILENT } from './cues-of-level';
+import { dutyForm } from './duty-forms';
 import type { Line } from './line';
 import type { SoftSkill, Span } from './reading';
 
@@ -16,6 +17,66 @@ const DENIED_AFTER =
 const OURS = /\b(?:our|we|us|unser\w*|wir|notre|nos|nous|nuestr\w+)\b[^.;]{0,60}$/i;
 const YOURS =
   /\b(?:you|your|candidate|applicants?|who|someone|person|individuals?|people|du|sie|dein\w*|ihr\w*|vous|votre|tu|tus|ideal)\b/i;
+const SEEKING =
+  /\b(?:look|seek|hir|search|want|need|value\b|expect|care\b|values\b|suchen|wünschen|erwarten|recherch|busca|valoramos)\w*/i;
+/** "Curiosity matters more to us than a CV": asks wherever it stands. */
+const MATTERS =
+  /^[^.;]{0,40}\b(?:matters?\b|(?:is|are) (?:more )?(?:important|essential|half the job|what we)|(?:ist|sind) uns wichtig|est (?:importante?|essentiel|indispensable)|es (?:importante|esencial|clave))/i;
+
+/** What stands beside words that then mean something else: systems communicate, leadership teams meet, initiatives are projects. */
+const OTHER_BEFORE: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^communicat/i,
+    /(?:service-to-service|inter-?service|inter-?process|network|data|serial|wireless|machine|radio|satellite|marketing|corporate|unified|telecom\w*) $/i,
+  ],
+  [/^collaborat/i, /(?:in-person|agent|real-time) $/i],
+  [
+    /^(?:mentor|coach)/i,
+    /\b(?:have|get|gets|receive|offers?|with|assigned|given|enjoy|includ\w+|provides? you)(?: with)?(?: an?| your| full| own| personal| dedicated)* $/i,
+  ],
+];
+const OTHER_AFTER: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^communicat/i,
+    /^ (?:links?|protocols?|systems?|networks?|channels?|stack|bus|interfaces?|layer|equipment|technolog\w+|between (?:services|systems|components|devices|processes))\b/i,
+  ],
+  [/^collaborat/i, /^ (?:tools?|platforms?|software|suite|features?)\b/i],
+  [/^leader/i, /^ (?:team|group|meetings?|training|program\w*)\b/i],
+  [/^initiatives$/i, /^/],
+  [
+    /^pro-?active$/i,
+    /^ (?!and\b|or\b|approach|attitude|mindset|person|team player|self|communicat|individual|problem|manner|working|thinking)\p{L}/iu,
+  ],
+  [
+    /^organi[sz]ational$/i,
+    /^ (?:and (?:business|strategic|operational) |structures?|changes?|goals?|design|needs|culture|development|objectives|policies|levels?|behaviou?r)/i,
+  ],
+  [/^confiden/i, /^ (?:use|with|in|using|user|intervals?|level)\b/i],
+  [
+    /^(?:energetic|dynamic|innovative|passionate|ambitious)$/i,
+    /^,? (?:and \w+ )?(?:environment|company|culture|atmosphere|workplace|start-?up|organi[sz]ation)\b/i,
+  ],
+];
+/** Qualities of data, models and workplaces in a list of duties, of people in a list of requirements. */
+const THINGS_IN_DUTIES = /^(?:accuracy|precision|fast-?paced|creativ\w+)$/i;
+
+function meansOther(quality: string, before: string, after: string): boolean {
+  return (
+    OTHER_BEFORE.some(([word, context]) => word.test(quality) && context.test(before)) ||
+    OTHER_AFTER.some(([word, context]) => word.test(quality) && context.test(after))
+  );
+}
+
+/** "Collaborate with product teams" is the work itself; "mentor two engineers", "supervise staff" asks for a mentor, a leader too. */
+function isWork(quality: string, before: string): boolean {
+  if (
+    /^(?:supervis|lead|team)/i.test(quality) ||
+    /\b(?:ability|able|willing\w*|capacity|skills?|must|should)\b/i.test(before)
+  )
+    return false;
+  const form = dutyForm(/^[\p{L}-]+/u.exec(quality)?.[0] ?? '');
+  return form !== null && form.form !== 'noun' && form.kind !== 'teach';
+}
 
 function sentenceAround(text: string, line: Line, hit: Span): { before: string; after: string } {
   const before = text.slice(Math.max(line.start, hit.start - 200), hit.start);
@@ -27,18 +88,16 @@ function sentenceAround(text: string, line: Line, hit: Span): { before: string; 
 
 function asked(text: string, line: Line, hit: Span): boolean {
   const { kind } = line.section;
-  if (SILENT.has(kind)) return false;
   const { before, after } = sentenceAround(text, line, hit);
-  if (DENIED_BEFORE.test(before) || DENIED_AFTER.test(after)) return false;
-  if (kind !== 'unknown' && kind !== 'role' && kind !== 'other' && kind !== 'stack') return true;
+  const quality = text.slice(hit.start, hit.end);
+  if (DENIED_BEFORE.test(before) || DENIED_AFTER.test(after) || meansOther(quality, before, after)) return false;
+  if (SILENT.has(kind)) return MATTERS.test(after);
+  const promised = /\byou(?: will|['’]ll)(?: be)? (?:\w+ly )?$/i.test(before);
+  if ((kind === 'duties' || promised) && (isWork(quality, before) || THINGS_IN_DUTIES.test(quality))) return false;
+  const list = kind !== 'unknown' && kind !== 'role' && kind !== 'other' && kind !== 'stack';
+  if (list && (line.bullet || line.end - line.start <= 200)) return true;
   // "Our collaborative teams" tells of us, "we are looking for a collaborative engineer" asks.
-  return (
-    !OURS.test(before) ||
-    YOURS.test(before) ||
-    /(?:look|seek|hir|search|want|need|value|expect|care|suchen|wünschen|erwarten|recherch|busca|valor)\w*/i.test(
-      before,
-    )
-  );
+  return !OURS.test(before) || YOURS.test(before) || SEEKING.test(before) || MATTERS.test(after);
 }
 
 /** What parts a label from the words that explain it: "Teamwork: ability to collaborate". */
