@@ -1,0 +1,79 @@
+/** Opens Chromium with the built extension, on a profile of its own. Used by the demo and by the browser tests. */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
+import type { browser } from 'wxt/browser';
+
+/** Functions that are given to the background or to a page run there, and know nothing of this file. */
+declare const chrome: typeof browser;
+
+export interface OpenOptions {
+  /** The browser's executable. */
+  readonly executablePath: string;
+  /** The unpacked extension; null: none, to compare with. */
+  readonly extension: string | null;
+  readonly headless: boolean;
+  readonly args?: readonly string[];
+}
+
+export interface Chromium {
+  readonly context: BrowserContext;
+  /** Closes the browser, if that did not happen yet, and removes its profile. */
+  close(): Promise<void>;
+}
+
+/** @throws Error when the extension was not built, or the browser does not start */
+export async function openChromium({ executablePath, extension, headless, args = [] }: OpenOptions): Promise<Chromium> {
+  const folder = extension === null ? null : resolve(extension);
+  if (folder !== null && !existsSync(join(folder, 'manifest.json'))) {
+    throw new Error(`${folder} has no built extension. Run “npm test” or “npx wxt build”.`);
+  }
+  const profile = mkdtempSync(join(tmpdir(), 'skillight-profile-'));
+  const removeProfile = (): void => {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
+  try {
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath,
+      headless,
+      // The window's own size counts where there is a window.
+      ...(headless ? {} : { viewport: null }),
+      locale: 'en-US',
+      ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
+      args: [
+        // Chromium refuses its sandbox to root, as in containers.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        ...(folder === null ? [] : [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`]),
+        ...args,
+      ],
+    });
+    return {
+      context,
+      close: async () => {
+        await context.close();
+        removeProfile();
+      },
+    };
+  } catch (error) {
+    removeProfile();
+    throw error;
+  }
+}
+
+/** The extension's background. */
+export async function backgroundOf(context: BrowserContext): Promise<Worker> {
+  const [running] = context.serviceWorkers();
+  return running ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+}
+
+/** Opens one of the extension's own pages in a tab behind the others, so that the tab in front stays the active one. */
+export async function openBehind(context: BrowserContext, path: string): Promise<Page> {
+  const background = await backgroundOf(context);
+  const [page] = await Promise.all([
+    context.waitForEvent('page', { timeout: 15_000 }),
+    background.evaluate((url) => chrome.tabs.create({ url, active: false }).then(() => null), path),
+  ]);
+  await page.waitForLoadState();
+  return page;
+}

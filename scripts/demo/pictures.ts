@@ -1,0 +1,46 @@
+/** Pictures of the demo, light and dark: the marked page, the popup, the journal, a posting in it, and the options. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { openBehind } from '@/scripts/chromium';
+
+const SCHEMES = ['light', 'dark'] as const;
+const WIDE = { width: 1280, height: 900 };
+/** The popup's own width (components/styles/popup.css) and the most height that browsers give it. */
+const POPUP = { width: 400, height: 600 };
+
+/** Writes the pictures and answers with their files; `page` is the active tab and shows a posting that was read. */
+export async function takePictures(context: BrowserContext, page: Page, folder: string): Promise<string[]> {
+  mkdirSync(folder, { recursive: true });
+  const files: string[] = [];
+  const take = async (shown: Page, name: string, size: typeof WIDE): Promise<void> => {
+    await shown.bringToFront();
+    await shown.setViewportSize(size);
+    for (const colorScheme of SCHEMES) {
+      await shown.emulateMedia({ colorScheme });
+      const file = join(folder, `${name}-${colorScheme}.png`);
+      await shown.screenshot({ path: file, fullPage: name !== 'page' });
+      files.push(file);
+    }
+  };
+
+  // Opened while the posting is in front: it is the tab that the popup speaks of.
+  const popup = await openBehind(context, 'popup.html');
+  await popup.getByRole('article').waitFor();
+  await take(page, 'page', WIDE);
+  await take(popup, 'popup', POPUP);
+  await popup.getByText('Why this number').click();
+  await take(popup, 'popup-score', POPUP);
+
+  const own = await context.newPage();
+  await own.goto(new URL('/journal.html', popup.url()).href);
+  await own.getByRole('listitem').first().waitFor();
+  await take(own, 'journal', WIDE);
+  await own.getByRole('listitem').getByRole('link').first().click();
+  await own.getByRole('table').first().waitFor();
+  await take(own, 'posting', WIDE);
+  await own.goto(new URL('/options.html', popup.url()).href);
+  await own.getByRole('combobox').first().waitFor();
+  await take(own, 'options', WIDE);
+  return files;
+}
