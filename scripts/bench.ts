@@ -11,7 +11,7 @@ import { extract } from '@/utils/extract/extract';
 import { findForms } from '@/utils/extract/find';
 import { compileSkills } from '@/utils/taxonomy/compile';
 import { readTaxonomyFiles } from '@/utils/taxonomy/files';
-import { formatSkill } from '@/utils/taxonomy/parse';
+import { packSkills } from '@/utils/taxonomy/pack';
 import { makeTaxonomy } from '@/utils/taxonomy/taxonomy';
 import { tokenise } from '@/utils/taxonomy/tokenise';
 import { hostileTexts } from '@/tests/extract/hostile';
@@ -107,7 +107,7 @@ const cold = spawnSync(
   { encoding: 'utf8', cwd: new URL('..', import.meta.url) },
 );
 console.log(`\ncold start, ms (import, index, first reading) and heap, MB: ${cold.stdout.trim() || cold.stderr.trim()}`);
-console.log(`taxonomy: ${(gzipSync(skills.map(formatSkill).join('\n'), { level: 9 }).length / 1000).toFixed(0)} kB gzip`);
+console.log(`taxonomy: ${(gzipSync(packSkills(skills), { level: 9 }).length / 1000).toFixed(0)} kB gzip`);
 
 console.log('\nhostile text                       40k ms   80k ms   growth');
 for (const [name, make] of Object.entries(hostileTexts)) {

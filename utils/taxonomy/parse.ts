@@ -38,7 +38,8 @@ const EVIDENCE: readonly (readonly [sign: string, evidence: Evidence])[] = [
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const SIGNS = '=>~+-@';
 
-function parseForm(text: string): Form {
+/** A form as the files write it, with its sign. */
+export function parseForm(text: string): Form {
   const [sign, evidence] = EVIDENCE.find(([s]) => text.startsWith(s)) ?? ['', 'free'];
   return { text: text.slice(sign.length), evidence };
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { compileSkills } from './compile';
 import { TAXONOMY_FOLDER, readTaxonomyFiles } from './files';
-import { formatSkill } from './parse';
+import { packSkills } from './pack';
 import type { Skill } from './skill';
 
 const TAXONOMY = 'virtual:taxonomy';
@@ -29,11 +29,10 @@ export function taxonomyPlugin(): Plugin {
 }
 
 function taxonomyModule(skills: readonly Skill[]): string {
-  const text = skills.map(formatSkill).join('\n');
   const from = (file: string) => JSON.stringify(join(TAXONOMY_FOLDER, file));
-  return `import { parseSkills } from ${from('parse.ts')};
+  return `import { unpackSkills } from ${from('pack.ts')};
 import { makeTaxonomy } from ${from('taxonomy.ts')};
-export const taxonomy = makeTaxonomy(parseSkills(${JSON.stringify(text)}, ${JSON.stringify(TAXONOMY)}).map((entry) => entry.skill));`;
+export const taxonomy = makeTaxonomy(unpackSkills(${JSON.stringify(packSkills(skills))}));`;
 }
 
 /** A string that is parsed as JSON is read several times faster than the same as a literal. */
