@@ -217,7 +217,7 @@ describe('headings open sections', () => {
 
   it('a sub-heading goes on with what its section is about', () => {
     expect(kinds('Common Skills:\n\nDevOps & Tools:\n\nDocker')).toEqual(['skills: Docker']);
-    expect(kinds('Requirements\n- SQL\nOur promise:\n- Cake')).toEqual(['required: SQL', 'unknown: Cake']);
+    expect(kinds('Requirements\n- SQL\nOur snacks:\n- Cake')).toEqual(['required: SQL', 'unknown: Cake']);
   });
 
   it('statements that every employer repeats are legal, wherever they stand', () => {

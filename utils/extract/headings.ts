@@ -47,6 +47,24 @@ no necesitas
 lo que no necesitas
 lo que no buscamos
 no buscamos
+what you will not find here
+things we do not need
+things you do not need
+things we do not ask for
+what you can leave at home
+no need for
+nicht notig
+nicht erforderlich
+was nicht notig ist
+was egal ist
+was uns egal ist
+non requis
+pas necessaire
+ce dont vous n avez pas besoin
+ce dont tu n as pas besoin
+no hace falta
+no es necesario
+lo que no hace falta
 `,
   ],
   [
@@ -320,6 +338,50 @@ extra
 opcional
 no imprescindible
 requisitos opcionales
+skills we love
+we love it when you
+it would help if
+it would also help if
+a head start
+you get a head start with
+points for
+welcome extras
+sweeteners
+sprinkles on top
+ideally also
+also nice
+also welcome
+what would delight us
+wunschenswert ware
+wunschenswert sind
+daruber hinaus von vorteil
+daruber hinaus wunschenswert
+zusatzlich freuen wir uns uber
+zusatzlich wunschenswert
+zusatzpunkte
+sahnehaubchen
+das sahnehaubchen
+das i tupfelchen
+kur
+le petit plus
+un plus pour ce poste
+ce serait top
+ce serait encore mieux
+et si en plus
+seraient appreciees
+valoraremos
+valoraremos positivamente
+se valoraran
+lo que te hara destacar
+te hara destacar
+nos encantaria
+la guinda
+requisiti preferenziali
+costituisce titolo preferenziale
+e um diferencial
+diferenciais
+desejavel
+wenselijk
 `,
   ],
   [
@@ -737,6 +799,32 @@ retos
 tus retos
 descripcion de funciones
 que esperamos de ti en el dia a dia
+what you would be up to
+what you will be up to
+what you will get up to
+your week
+a week in the life
+a typical week
+what a week looks like
+the daily work
+was du bei uns tust
+dein alltag bei uns
+worum du dich kummerst
+darum kummerst du dich
+ce que tu vas faire chez nous
+lo que haras con nosotros
+tu mision con nosotros
+responsabilita
+responsabilita principali
+attivita principali
+mansioni
+cosa farai
+responsabilidades do cargo
+o que voce vai fazer
+atividades
+wat ga je doen
+taken
+jouw taken
 `,
   ],
   [
@@ -982,6 +1070,26 @@ por que trabajar con nosotros
 por que *
 que obtendras
 que hay para ti
+the good bits
+what is in the package
+what you get out of it
+what we do for you
+what you can look forward to
+unser versprechen
+das darfst du erwarten
+das gibt es bei uns
+das gibt s bei uns
+und das bekommst du
+les bonnes raisons
+ce que tu vas adorer
+lo que tendras
+lo que te llevas
+cosa offriamo
+offriamo
+beneficios oferecidos
+o que oferecemos
+wat bieden wij
+wij bieden
 `,
   ],
   [
@@ -1188,6 +1296,8 @@ diversidad
 aviso legal
 privacidad
 proteccion de datos
+the fine print
+fine print
 `,
   ],
   [
@@ -1820,6 +1930,43 @@ formacion y experiencia
 se requiere
 se necesita
 se busca
+non negotiables
+the non negotiables
+the essentials
+what you cannot do without
+deine superkrafte
+was uns wichtig ist
+das ist uns wichtig
+dein handwerkszeug
+dein rustzeug
+que cherchons nous
+qui cherchons nous
+qui recherchons nous
+et vous
+et toi
+pour ce poste vous devez
+ce poste est fait pour vous si
+ce poste est pour vous si
+vous etes notre perle rare
+tu encajas si
+encajas si
+este puesto es para ti si
+requisiti
+requisiti richiesti
+profilo
+profilo ricercato
+il tuo profilo
+cosa cerchiamo
+competenze richieste
+requisitos obrigatorios
+o que buscamos
+o que procuramos
+functie eisen
+functie-eisen
+wat vragen wij
+wat breng je mee
+wie ben jij
+jouw profiel
 `,
   ],
   [
@@ -2026,6 +2173,10 @@ la oferta
 resumen
 resumen del puesto
 en resumen
+the role in brief
+the job in brief
+in brief
+the short version
 `,
   ],
   [
@@ -2396,6 +2547,11 @@ como somos
 unete a nosotros
 unete a *
 trabajar en *
+our promise
+chi siamo
+quem somos
+wie zijn wij
+over ons
 `,
   ],
 ];
@@ -2426,11 +2582,11 @@ export const HEADING_TAILS =
 export const HEADING_WORDS: readonly (readonly [SectionKind, string])[] = [
   [
     'unwanted',
-    'not needed|do not need|will not need|not looking for|not required|nicht erforderlich|nicht notig|no necesitas|no pedimos|ne demandons pas',
+    'not needed|do not need|will not need|will not find|do not ask|do not care|not looking for|not required|nicht erforderlich|nicht notig|no necesitas|no pedimos|ne demandons pas',
   ],
   [
     'preferred',
-    'nice to have|good to have|great to have|preferred|preferably|bonus point*|bonus if|bonus skill*|extra point*|extra credit|a plus|a bonus|desirable|desired|desirous|advantageous|an advantage|be an advantage|would be great|would be nice|would be lovely|would love it if|an asset|considered asset*|as asset*|stand out|set you apart|ideally|optional|not essential|von vorteil|wunschenswert|pluspunkt*|idealerweise|waren schon|ware schon|serait un plus|les plus|atouts|souhaitable*|appreciee*|apprecies|idealement|se valora*|valorable*|deseable*|puntos extra',
+    'nice to have|good to have|great to have|preferred|preferably|bonus point*|bonus if|bonus skill*|extra point*|extra credit|a plus|a bonus|desirable|desired|desirous|advantageous|an advantage|be an advantage|would be great|would be nice|would be lovely|would love it if|an asset|considered asset*|as asset*|stand out|set you apart|ideally|optional|not essential|von vorteil|wunschenswert|pluspunkt*|idealerweise|waren schon|ware schon|serait un plus|les plus|atouts|souhaitable*|appreciee*|apprecies|idealement|se valora*|valorable*|deseable*|puntos extra|lovely|extras|icing|cherry on|would help|head start|points for|points if|sahnehaub*|petit plus|valoraremos|guinda|wunschenswert*',
   ],
   [
     'niche',
