@@ -12,7 +12,8 @@ import type { SeenView } from './seen-view';
 export type JournalView =
   | { readonly state: 'loading' }
   | { readonly state: 'failed' }
-  | { readonly state: 'list'; readonly rows: readonly SeenView[] }
+  /** `whole`: no more rows are on their way. */
+  | { readonly state: 'list'; readonly rows: readonly SeenView[]; readonly whole: boolean }
   /** null: no such posting. */
   | { readonly state: 'detail'; readonly detail: DetailView | null };
 
@@ -100,7 +101,7 @@ function JournalBody({
               </a>
             </section>
           ) : (
-            <SeenList rows={view.rows} now={now} detailHref={detailHref} />
+            <SeenList rows={view.rows} whole={view.whole} now={now} detailHref={detailHref} />
           )}
         </>
       );

@@ -10,6 +10,8 @@ import type { SeenView } from './seen-view';
 interface Props {
   /** The one seen last first. */
   readonly rows: readonly SeenView[];
+  /** While more rows are on their way no count is told: it would be wrong. */
+  readonly whole: boolean;
   readonly now: number;
   readonly detailHref: (key: PostingKey) => string;
 }
@@ -23,7 +25,7 @@ const ORDER_WORD: Readonly<Record<Order, MessageKey>> = {
 };
 const AT_ONCE = 100;
 
-export function SeenList({ rows, now, detailHref }: Props) {
+export function SeenList({ rows, whole, now, detailHref }: Props) {
   const { t, plural, number, locale } = useSpeech();
   const id = useId();
   const [typed, setTyped] = useState('');
@@ -68,9 +70,10 @@ export function SeenList({ rows, now, detailHref }: Props) {
         </select>
       </div>
       <p role="status" className="soft list-count">
-        {fitting.length === rows.length
-          ? plural('journalCount', rows.length)
-          : t('journalFound', number(fitting.length), number(rows.length))}
+        {whole &&
+          (fitting.length === rows.length
+            ? plural('journalCount', rows.length)
+            : t('journalFound', number(fitting.length), number(rows.length)))}
       </p>
       {fitting.length === 0 ? (
         <div className="empty">

@@ -24,8 +24,15 @@ import { createForgetting } from './forgetting';
 const history = createHistory();
 const forgetting = createForgetting(history, localStorage);
 
-/** Rows read in one go; the first screen needs far fewer. */
-const ROWS_AT_ONCE = 1_000;
+/** Rows read in one go: first what the list shows at once, then the others. */
+const FIRST_ROWS = 100;
+const MORE_ROWS = 2_000;
+
+interface Rows {
+  readonly rows: readonly SeenPosting[];
+  /** No more are on their way. */
+  readonly whole: boolean;
+}
 
 interface Loaded {
   readonly row: SeenPosting;
@@ -36,7 +43,7 @@ interface Loaded {
 export function useJournal(): JournalScreenProps {
   const hash = useSyncExternalStore(onHash, () => location.hash);
   const key = postingIn(hash);
-  const { rows, failed, reload } = useRows();
+  const { read, failed, reload } = useRows();
   const loaded = useDetail(key);
   const [own] = useLocalItem(profile);
   const [chosen] = useLocalItem(settings);
@@ -45,7 +52,7 @@ export function useJournal(): JournalScreenProps {
   const [now] = useState(() => Date.now());
 
   const nameOf = useMemo(() => namesWith(taught ?? NO_CORRECTIONS), [taught]);
-  const seen = useMemo(() => (rows && own ? rows.map(seenViews(own)) : null), [rows, own]);
+  const seen = useMemo(() => (read && own ? read.rows.map(seenViews(own)) : null), [read, own]);
   const shown = useMemo(() => seen?.filter((row) => row.key !== gone) ?? null, [seen, gone]);
   const detail = useMemo(() => (own && loaded ? detailView(loaded, own) : null), [loaded, own]);
 
@@ -60,7 +67,8 @@ export function useJournal(): JournalScreenProps {
 
   const view = (): JournalView => {
     if (failed) return { state: 'failed' };
-    if (key === undefined) return shown ? { state: 'list', rows: shown } : { state: 'loading' };
+    if (key === undefined)
+      return shown && read ? { state: 'list', rows: shown, whole: read.whole } : { state: 'loading' };
     if (key === gone || loaded === null) return { state: 'detail', detail: null };
     return detail?.seen.key === key ? { state: 'detail', detail } : { state: 'loading' };
   };
@@ -94,13 +102,17 @@ function onHash(listener: () => void): () => void {
 }
 
 /** The whole history, the posting seen last first; read again whenever the page is looked at. */
-function useRows(): { rows: readonly SeenPosting[] | null; failed: boolean; reload: () => Promise<void> } {
-  const [rows, setRows] = useState<readonly SeenPosting[] | null>(null);
+function useRows(): { read: Rows | null; failed: boolean; reload: () => Promise<void> } {
+  const [read, setRead] = useState<Rows | null>(null);
   const [failed, setFailed] = useState(false);
 
   const reload = useCallback(async (): Promise<void> => {
     try {
-      setRows(await allRows());
+      const rows = await allRows((first) => {
+        // Only as the journal opens: later the list must not shrink for a moment.
+        setRead((known) => known ?? { rows: first, whole: false });
+      });
+      setRead({ rows, whole: true });
       setFailed(false);
     } catch {
       setFailed(true);
@@ -125,17 +137,19 @@ function useRows(): { rows: readonly SeenPosting[] | null; failed: boolean; relo
       window.removeEventListener('pagehide', onHide);
     };
   }, [reload]);
-  return { rows, failed, reload };
+  return { read, failed, reload };
 }
 
-async function allRows(): Promise<SeenPosting[]> {
-  const rows: SeenPosting[] = [];
-  for (let cursor: number | null = null; ;) {
-    const page = await history.page(cursor, ROWS_AT_ONCE);
+async function allRows(onFirst: (rows: readonly SeenPosting[]) => void): Promise<SeenPosting[]> {
+  const first = await history.page(null, FIRST_ROWS);
+  if (first.next !== null) onFirst(first.rows);
+  const rows = [...first.rows];
+  for (let cursor = first.next; cursor !== null;) {
+    const page = await history.page(cursor, MORE_ROWS);
     rows.push(...page.rows);
-    if (page.next === null) return rows;
     cursor = page.next;
   }
+  return rows;
 }
 
 /** One posting; undefined while it is read, null where there is none. */

@@ -37,7 +37,7 @@ const searchFor = (text: string) => fireEvent.change(screen.getByRole('searchbox
 
 describe('the list', () => {
   test('shows each posting with company, board, age, visits, score and counts, leading to its page', () => {
-    show(journal({ state: 'list', rows: ROWS }));
+    show(journal({ state: 'list', rows: ROWS, whole: true }));
     const [row] = screen.getAllByRole('listitem');
     expect(row?.textContent).toContain('Zebra');
     expect(row?.textContent).toContain('LinkedIn');
@@ -52,7 +52,7 @@ describe('the list', () => {
   });
 
   test('a posting without a number says why', () => {
-    show(journal({ state: 'list', rows: ROWS }));
+    show(journal({ state: 'list', rows: ROWS, whole: true }));
     expect(screen.getByText('no score: no profile yet')).toBeTruthy();
   });
 
@@ -63,13 +63,13 @@ describe('the list', () => {
     ['zeb', ['Backend Engineer']],
     ['  ', ['Backend Engineer', 'Ärztin', 'Data Engineer']],
   ])('search for “%s”', (typed, found) => {
-    show(journal({ state: 'list', rows: ROWS }));
+    show(journal({ state: 'list', rows: ROWS, whole: true }));
     searchFor(typed);
     expect(titles()).toEqual(found);
   });
 
   test('a search that finds nothing can be cleared', () => {
-    show(journal({ state: 'list', rows: ROWS }));
+    show(journal({ state: 'list', rows: ROWS, whole: true }));
     searchFor('plumber');
     expect(screen.getByText('No posting fits “plumber”.')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Clear the search' }));
@@ -83,14 +83,14 @@ describe('the list', () => {
     ['title', ['Ärztin', 'Backend Engineer', 'Data Engineer']],
     ['company', ['Data Engineer', 'Backend Engineer', 'Ärztin']],
   ])('sorted by %s', (order, expected) => {
-    show(journal({ state: 'list', rows: ROWS }));
+    show(journal({ state: 'list', rows: ROWS, whole: true }));
     fireEvent.change(screen.getByRole('combobox', { name: 'Sort by' }), { target: { value: order } });
     expect(titles()).toEqual(expected);
   });
 
   test('thousands of rows come a hundred at a time', () => {
     const rows = Array.from({ length: 250 }, (_, i) => seen({ key: `a:${i}`, title: `Posting ${i}` }));
-    show(journal({ state: 'list', rows }));
+    show(journal({ state: 'list', rows, whole: true }));
     expect(screen.getAllByRole('listitem')).toHaveLength(100);
     fireEvent.click(screen.getByRole('button', { name: 'Show 100 more' }));
     fireEvent.click(screen.getByRole('button', { name: 'Show 50 more' }));
@@ -99,14 +99,20 @@ describe('the list', () => {
   });
 });
 
+test('no count is told while more rows are on their way', () => {
+  show(journal({ state: 'list', rows: ROWS, whole: false }));
+  expect(titles()).toHaveLength(3);
+  expect(screen.queryByText('3 postings')).toBeNull();
+});
+
 describe('other states', () => {
   test('an empty journal says what to do', () => {
-    show(journal({ state: 'list', rows: [] }));
+    show(journal({ state: 'list', rows: [], whole: true }));
     expect(screen.getByText(/Open a job on LinkedIn or Indeed/)).toBeTruthy();
   });
 
   test('an empty journal with recording off says that', () => {
-    show(journal({ state: 'list', rows: [] }, { recordingOn: false }));
+    show(journal({ state: 'list', rows: [], whole: true }, { recordingOn: false }));
     expect(screen.getByText(/Recording is off/)).toBeTruthy();
   });
 
@@ -124,7 +130,7 @@ describe('other states', () => {
 
   test('what was forgotten can be had back', () => {
     const onUndoForget = vi.fn();
-    show(journal({ state: 'list', rows: [] }, { forgotten: seen(), onUndoForget }));
+    show(journal({ state: 'list', rows: [], whole: true }, { forgotten: seen(), onUndoForget }));
     expect(screen.getByText('“Backend Engineer” forgotten.')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(onUndoForget).toHaveBeenCalledOnce();
