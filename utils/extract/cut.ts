@@ -2,7 +2,7 @@
 import { glueBorders } from './glue';
 
 /** What stood before the words of a line. */
-export type Mark = 'none' | 'bullet' | 'number' | 'emoji';
+type Mark = 'none' | 'bullet' | 'number' | 'emoji';
 
 export interface Cut {
   readonly start: number;
