@@ -7,6 +7,7 @@ import { jobData } from '@/utils/boards/layers/json-ld';
 import { liveElements } from '@/utils/boards/layers/live';
 import { mainText } from '@/utils/boards/layers/main-text';
 import { line } from '@/utils/boards/layers/text';
+import { wall } from '@/utils/boards/layers/walls';
 import { readPosting } from '@/utils/boards/read-posting';
 import { readText } from '@/utils/page/read-text';
 import { parsePage } from './page';
@@ -262,6 +263,21 @@ describe('addresses', () => {
     Object.defineProperty(inner, 'defaultView', { value: { parent: page.defaultView } });
     expect(addressOf(inner).href).toBe(page.URL);
   });
+});
+
+test.each([
+  ['<title>Just a moment...</title>', '', 'none'],
+  ['<title>Security | Glassdoor</title>', '', 'none'],
+  ['<title>Gardener</title>', '<input name="cf-turnstile-response">', 'none'],
+  ['<meta name="pageKey" content="auth_wall_desktop_jobs">', '', 'signed-out'],
+  ['<title>Security | Northwind</title>', '<p>A guard for forty ferns.</p>', undefined],
+  [
+    '<title>Gardener</title>',
+    `${'<p>A gardener for forty ferns.</p>'.repeat(50)}<input name="cf-turnstile-response">`,
+    undefined,
+  ],
+])('the wall of %s', (head, body, state) => {
+  expect(wall(pageOf(body, head), new URL(address))?.state).toBe(state);
 });
 
 test('a line of text leaves out what nobody reads and glues no blocks', () => {

@@ -6,7 +6,7 @@ import { agreeing } from './layers/agree';
 import { jobData } from './layers/json-ld';
 import { value } from './layers/microdata';
 import { metaContent, pageHeading } from './layers/page-heading';
-import { squeeze, textLength } from './layers/text';
+import { hasText, squeeze } from './layers/text';
 import { embedded, wall } from './layers/walls';
 
 /** CSS selectors, tried in order, `{id}` standing for the job's id; or a function for what no selector can say. */
@@ -37,7 +37,7 @@ export function defineFieldBoard(fields: FieldBoard): Board {
     matches,
     ...(frames === undefined ? {} : { frames }),
     ...(hosts === undefined ? {} : { hosts }),
-    jobId: (url) => firstMatch(fields.address, decodeURI(url.pathname) + url.search),
+    jobId: (url) => firstMatch(fields.address, url.pathname + url.search),
     find: (document, url) => find(fields, board.jobId(url), document, url),
   };
   return board;
@@ -58,7 +58,7 @@ function find(fields: FieldBoard, addressed: string | undefined, document: Docum
   const elements = describe(fields.description, document, id);
   const known = { id, title, company, location };
   const otherwise = (): string | undefined => fields.otherwise && read(fields.otherwise, document, url, id);
-  if (!textLength(elements)) {
+  if (!elements.some(hasText)) {
     const generic = elements.length ? undefined : readGenerically(document, url, known);
     if (generic?.state === 'found') return { ...generic, company: generic.company ?? otherwise() ?? null };
     return generic && generic.state !== 'none' ? generic : nothing(fields, id, document, elements.length > 0);
@@ -107,7 +107,7 @@ function describe(selectors: readonly string[], document: Document, id: string):
   for (const selector of selectors) {
     const all = [...document.querySelectorAll(selector.replaceAll('{id}', id))];
     const outermost = all.filter((element) => !all.some((other) => other !== element && other.contains(element)));
-    if (textLength(outermost)) return outermost;
+    if (outermost.some(hasText)) return outermost;
     if (!drawn.length) drawn = outermost;
   }
   return drawn;
@@ -130,7 +130,8 @@ export function inTitle(pattern: RegExp): (document: Document) => string | undef
 /** A company's part of the address as a name: "northwind-robotics" is Northwind Robotics. */
 export function inAddress(pattern: RegExp): (document: Document, url: URL) => string | undefined {
   return (_, url) =>
-    decodeURIComponent(pattern.exec(url.href)?.[1] ?? '')
+    (pattern.exec(url.href)?.[1] ?? '')
+      .replace(/%20/g, ' ')
       .replace(/[-_+]+/g, ' ')
       .replace(/(^| )\p{Ll}/gu, (start) => start.toUpperCase());
 }

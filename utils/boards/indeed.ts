@@ -5,7 +5,7 @@
 import type { Finding, NotFound } from './board';
 import { defineBoard } from './board';
 import { inHead, smallestPane, type Pane } from './layers/around';
-import { firstLine, isElement, line, precedes, squeeze, textLength } from './layers/text';
+import { firstLine, hasText, isElement, line, precedes, squeeze, textLength } from './layers/text';
 import { wall } from './layers/walls';
 
 export const indeed = defineBoard({
@@ -15,9 +15,9 @@ export const indeed = defineBoard({
   hosts: /(^|\.)indeed\.(co\.[a-z]{2}|com\.[a-z]{2}|[a-z]{2})$/,
   jobId,
   find(document, url) {
-    const blocked = wall(document, url);
-    if (blocked) return blocked;
     const shown = readNew(document) ?? readClassic(document);
+    const blocked = shown?.isDrawn ? undefined : wall(document, url);
+    if (blocked) return blocked;
     const readable = shown?.isDrawn && shown.title ? shown : (readNameless(document) ?? shown);
     const named = readable && paneId(readable.pane);
     const id = jobId(url) ?? named;
@@ -46,7 +46,7 @@ interface Shown {
 
 function conclude({ pane, title, company, location }: Shown, id: string, url: URL): Finding {
   if (!title) return pending(`The title of job ${id} is not on the page yet.`);
-  if (!textLength(pane.elements)) return pending(`The description of job ${id} is not on the page yet.`);
+  if (!pane.elements.some(hasText)) return pending(`The description of job ${id} is not on the page yet.`);
   return {
     state: 'found',
     id,
@@ -66,7 +66,7 @@ function readNew(document: Document): Shown | undefined {
   if (!root) return undefined;
   const drawn = [...root.querySelectorAll('.simple-job-description-html,.react-native-html-content')];
   const heading = root.querySelector('[data-testid="vj-job-description-heading"]');
-  const description = drawn.length ? drawn.find((part) => line(part)) : afterHeading(heading);
+  const description = drawn.length ? drawn.find(hasText) : afterHeading(heading);
   const pane: Pane = { root, elements: description ? [description] : [] };
   const header = root.querySelector('[data-testid="company-info-metadata"]');
   const company = firstLine(header ?? root, companyPage) ?? (header ? facts(header)[0] : undefined);
@@ -144,11 +144,9 @@ function isPageTitle(document: Document, heading: Element): boolean {
   return Boolean(text && squeeze(document.title).startsWith(`${text} - `));
 }
 
-/** The pane's heading ends in "- job post" in the reader's language: an element of its own inside the title's. */
+/** The pane's heading ends in "- job post" in the reader's language, an element of its own. */
 function withoutSuffix(heading: Element): string | undefined {
-  const suffix = [...heading.querySelectorAll('span')].find(
-    (part) => part.parentElement !== heading && /^\s*[-–—]/.test(part.textContent),
-  );
+  const suffix = [...heading.querySelectorAll('span')].find((part) => /^\s*[-–—]/.test(part.textContent));
   const whole = line(heading);
   const end = line(suffix);
   return suffix && end && whole?.endsWith(end) ? squeeze(whole.slice(0, -end.length)) || undefined : whole;
@@ -198,7 +196,12 @@ function otherCard(document: Document, id: string, { pane, title, company }: Sho
   const card = link?.closest('.cardOutline,.job_seen_beacon,li');
   const cardTitle = line(link);
   const cardCompany = card ? firstLine(card, '[data-testid="company-name"]') : undefined;
-  return Boolean((cardTitle && title && cardTitle !== title) || (cardCompany && company && cardCompany !== company));
+  return differ(cardTitle, title) || differ(cardCompany, company);
+}
+
+/** Whether two names are of different things: neither begins with the other. */
+function differ(a: string | undefined, b: string | undefined): boolean {
+  return Boolean(a && b && !a.startsWith(b) && !b.startsWith(a));
 }
 
 function pending(reason: string): NotFound {

@@ -1,7 +1,7 @@
 /** What LinkedIn's layouts show of a job: new, classic, guest, and any of them without a single name left. */
 import { inHead, smallestPane, type Pane } from './layers/around';
 import { mainText } from './layers/main-text';
-import { firstLine, line, precedes, squeeze, textLength } from './layers/text';
+import { firstLine, hasText, line, precedes, squeeze } from './layers/text';
 
 /** What one layout shows, before it is known to be the job of the address. */
 export interface Shown {
@@ -52,29 +52,32 @@ export function readNew(document: Document, id: string): Shown | undefined {
 /** Classic: Ember with long, readable classes; the document's title is the list's. */
 export function readClassic(document: Document, id: string): Shown | undefined {
   const card = 'job-details-jobs-unified-top-card__';
-  const root = document.querySelector(
+  const detail = document.querySelector(
     '.jobs-search__job-details--container,.scaffold-layout__detail,.job-view-layout,.jobs-details',
   );
   const description =
     document.querySelector('#job-details') ??
-    root?.querySelector('.jobs-box__html-content,.jobs-description__content,.jobs-description-content__text--stretch');
-  if (!root && !description) return undefined;
-  const scope = root ?? description?.closest('main') ?? document.body;
+    detail?.querySelector(
+      '.jobs-box__html-content,.jobs-description__content,.jobs-description-content__text--stretch',
+    );
+  const scope = detail ?? withHeading(description);
+  if (!scope) return undefined;
   const pane: Pane = { root: scope, elements: description ? withoutHeading(description) : [] };
   const heading = [...scope.querySelectorAll(`.${card}job-title h1,.${card}job-title,h1`)].find((element) =>
     line(element),
   );
-  const links = scope.querySelectorAll(
-    'h1 a[href*="/jobs/view/"],h2 a[href*="/jobs/view/"],a[href*="/jobs/view/"]:has(>h2)',
-  );
-  const buttons = scope.querySelectorAll('.jobs-apply-button[data-job-id],.jobs-save-button[data-job-id]');
+  const links = (selector: string): string[] => [...scope.querySelectorAll(selector)].map(jobIdOf);
+  const buttons = [...scope.querySelectorAll('.jobs-apply-button[data-job-id],.jobs-save-button[data-job-id]')];
+  const named = [
+    ...links('h1 a[href*="/jobs/view/"]'),
+    ...buttons.map((button) => button.getAttribute('data-job-id') ?? ''),
+    ...links('h2 a[href*="/jobs/view/"],a[href*="/jobs/view/"]:has(>h2)'),
+  ];
   const title = line(heading) ?? titleOf(document, scope, id)?.title;
   const company = firstLine(scope, `.${card}company-name a,.${card}company-name`) ?? line(headCompany(pane));
   return {
-    ids: unique([
-      ...[...links].map(jobIdOf),
-      ...[...buttons].map((button) => button.getAttribute('data-job-id') ?? ''),
-    ]),
+    // Cards of similar jobs stand in the same part of the page: the first is the pane's own.
+    ids: unique(named).slice(0, 1),
     title,
     company,
     location: place(pane, title, company) ?? firstLine(scope, `.${card}primary-description-container,.${card}bullet`),
@@ -125,12 +128,19 @@ export function readNameless(document: Document, id: string): Shown | undefined 
   };
 }
 
+/** The first part of the page around the description that also holds a heading of the first level. */
+function withHeading(description: Element | null | undefined): Element | null | undefined {
+  let around = description;
+  while (around && !around.querySelector('h1')) around = around.parentElement;
+  return around;
+}
+
 function keyOf(element: Element): string {
   return /_(\d{6,})$/.exec(element.getAttribute('componentkey') ?? '')?.[1] ?? /_(\d{6,})$/.exec(element.id)?.[1] ?? '';
 }
 
 function longest(elements: readonly Element[]): Element | undefined {
-  return [...elements].sort((a, b) => textLength([b]) - textLength([a]))[0];
+  return [...elements].sort((a, b) => b.textContent.length - a.textContent.length)[0];
 }
 
 /** The company's own text uses the same box as the job's; its section has a heading and links to the company. */
@@ -152,7 +162,7 @@ function unlabelled(section: Element): Element | undefined {
 /** The description without its own heading ("About the job" in the reader's language); empty where there is no more. */
 function withoutHeading(description: Element): Element[] {
   const bare = [...description.childNodes].some((node) => node.nodeType === 3 && squeeze(node.nodeValue ?? ''));
-  const parts = [...description.children].filter((child) => line(child));
+  const parts = [...description.children].filter(hasText);
   const [first] = parts;
   if (bare || !first) return [description];
   if (first.localName === 'h2') return parts.slice(1);
@@ -170,17 +180,25 @@ function titleOf(document: Document, root: Element, id: string): Heading | undef
   const parts = squeeze(document.title)
     .replace(/^\(\d+\+?\)\s*/, '')
     .split(' | ');
-  const short = [...root.querySelectorAll('p,h1,h2,h3,a,span,div')].filter(
-    (element) => element.textContent.length < 300 && !element.closest(component),
-  );
-  for (let cut = parts.length - 2; cut > 0; cut--) {
-    const title = parts.slice(0, cut).join(' | ');
-    const elements = short.filter((element) => line(element) === title);
-    if (elements.length) return { title, company: parts.slice(cut, -1).join(' | '), elements };
+  const [word = ''] = parts[0]?.split(' ') ?? [];
+  for (const selector of ['p,h1,h2,h3,a', 'span,div']) {
+    const short = [...root.querySelectorAll(selector)].filter((element) => {
+      const text = element.textContent;
+      return text.length < 300 && text.includes(word);
+    });
+    for (let cut = parts.length - 2; cut > 0; cut--) {
+      const title = parts.slice(0, cut).join(' | ');
+      const elements = short.filter((element) => line(element) === title && !element.closest(component));
+      if (elements.length) return { title, company: parts.slice(cut, -1).join(' | '), elements };
+    }
   }
-  const elements = short.filter(
-    (element) =>
-      jobIdOf(element) === id && line(element) && (element.closest('p,h1,h2,h3') ?? element.querySelector('h2')),
+  const links = [...root.querySelectorAll(`a[href*="/jobs/view/"][href*="${id}"]`)];
+  const elements = links.filter(
+    (link) =>
+      jobIdOf(link) === id &&
+      line(link) &&
+      (link.closest('p,h1,h2,h3') ?? link.querySelector('h2')) &&
+      !link.closest(component),
   );
   const title = line(elements[0]);
   return title ? { title, elements } : undefined;
@@ -223,7 +241,7 @@ function place(pane: Pane, title: string | undefined, company: string | undefine
     const [first = ''] = parts(text);
     return text.includes(' · ') && text.length < 250 && !holds(text, title) && !holds(first, company);
   };
-  return parts(line(inHead(pane, 'p,div,span', isPlace)) ?? '')[0] || undefined;
+  return parts(line(inHead(pane, 'p,div,span', isPlace, '·')) ?? '')[0] || undefined;
 }
 
 /** What stands right of the company in the signed-out page's head: the place. */

@@ -6,7 +6,7 @@ import type { Finding, NotFound } from './board';
 import { defineBoard } from './board';
 import { readClassic, readGuest, readNameless, readNew, type Shown } from './linkedin-layouts';
 import { runningText } from './layers/main-text';
-import { textLength } from './layers/text';
+import { hasText } from './layers/text';
 import { wall } from './layers/walls';
 
 export const linkedin = defineBoard({
@@ -16,12 +16,12 @@ export const linkedin = defineBoard({
   frames: true,
   jobId,
   find(document, url) {
-    const blocked = wall(document, url);
-    if (blocked) return jobId(url) ? blocked : { ...blocked, state: 'none' };
     const id = jobId(url) ?? (url.pathname.startsWith('/jobs/search') ? shownFirst(document) : undefined);
     if (!id) return { state: 'none', reason: 'This address of LinkedIn points to no posting.' };
     const shown = readNew(document, id) ?? readClassic(document, id) ?? readGuest(document);
     if (shown && (isStale(shown, id) || (shown.isDrawn && shown.title))) return conclude(shown, id);
+    const blocked = wall(document, url);
+    if (blocked) return blocked;
     const nameless = readNameless(document, id) ?? shown;
     return nameless ? conclude(nameless, id) : nothingYet(document, id);
   },
@@ -29,7 +29,7 @@ export const linkedin = defineBoard({
 
 function jobId(url: URL): string | undefined {
   const path =
-    /^\/jobs\/view\/(?:[^/]*-)?(\d{6,})\/?$/.exec(url.pathname) ??
+    /^\/(?:comm\/)?jobs\/view\/(?:[^/]*-)?(\d{6,})\/?$/.exec(url.pathname) ??
     /^\/jobs-guest\/jobs\/api\/jobPosting\/(\d{6,})/.exec(url.pathname);
   const query = url.pathname.startsWith('/jobs/') ? url.searchParams.get('currentJobId') : null;
   return path?.[1] ?? (/^\d{6,}$/.test(query ?? '') ? (query ?? undefined) : undefined);
@@ -52,7 +52,7 @@ function conclude(shown: Shown, id: string): Finding {
   const { ids, title, company, location, elements } = shown;
   if (isStale(shown, id)) return pending(`The pane still shows job ${ids.join(', ')}, the address says ${id}.`);
   if (!title) return pending(`The title of job ${id} is not on the page yet.`);
-  if (!textLength(elements)) return pending(`The description of job ${id} is not on the page yet.`);
+  if (!elements.some(hasText)) return pending(`The description of job ${id} is not on the page yet.`);
   const url = `https://www.linkedin.com/jobs/view/${id}/`;
   return {
     state: 'found',

@@ -22,14 +22,15 @@ export const workAtAStartup = defineBoard({
     const title = text(job.title);
     const stated = detached(document, text(job.descriptionHtml) ?? text(job.description) ?? '');
     if (!title || !stated.length) return { state: 'empty', reason: `Job ${id} has no description.` };
-    const company = child(child(page, 'props'), 'company') ?? child(job, 'company');
+    const props = child(page, 'props');
+    const company = text(child(props, 'company')?.name) ?? text(props?.company) ?? text(child(job, 'company')?.name);
     const live = liveElements(document.body, stated);
     return {
       state: 'found',
       id,
       url: cleanAddress(url, id),
       title,
-      company: text(company?.name) ?? text(job.companyName) ?? null,
+      company: company ?? text(job.companyName) ?? null,
       location: text(job.location) ?? null,
       elements: live.length ? live : stated,
       layer: 'board',

@@ -32,10 +32,17 @@ export function smallestPane(anchors: Iterable<Element>): (Pane & { readonly anc
   return best;
 }
 
-/** The first match of `selector` in the pane, before the description, whose text `fits`. */
-export function inHead(pane: Pane, selector: string, fits: (text: string) => boolean = Boolean): Element | undefined {
+/** The first match of `selector` in the pane, before the description, whose text holds `sign` and `fits`. */
+export function inHead(
+  pane: Pane,
+  selector: string,
+  fits = (text: string): boolean => text !== '',
+  sign = '',
+): Element | undefined {
   const [text] = pane.elements;
-  return [...pane.root.querySelectorAll(selector)].find(
-    (element) => fits(line(element) ?? '') && (!text || (precedes(element, text) && !element.contains(text))),
-  );
+  return [...pane.root.querySelectorAll(selector)].find((element) => {
+    const isBefore = !text || (precedes(element, text) && !element.contains(text));
+    const raw = isBefore ? element.textContent : '';
+    return isBefore && raw.length < 1000 && raw.includes(sign) && fits(line(element) ?? '');
+  });
 }

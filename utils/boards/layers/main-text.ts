@@ -7,6 +7,10 @@ const frameRole = /^(navigation|dialog|banner|contentinfo|complementary|search|t
 /** May stand around a description (a page that is one big form), never in one. */
 const around = new Set(['h1', 'form', 'input', 'select', 'textarea']);
 
+/** A page may hold hundreds of thousands of elements, or nest them deeper than the stack. */
+const MOST_ELEMENTS = 50_000;
+const MOST_LEVELS = 500;
+
 interface Size {
   /** Characters outside links. */
   text: number;
@@ -57,22 +61,23 @@ function narrow(element: Element, sizes: Map<Element, Size>): Element[] {
   return [element];
 }
 
-function measure(element: Element, sizes: Map<Element, Size>): Size {
+function measure(element: Element, sizes: Map<Element, Size>, level = 0): Size {
   const size: Size = { text: 0, links: 0, buttons: 0, framed: around.has(element.localName) };
+  if (level > MOST_LEVELS || sizes.size > MOST_ELEMENTS) return size;
   for (let child = element.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) size.text += squeeze(child.nodeValue ?? '').length;
-    else if (isElement(child)) addChild(size, child, sizes);
+    else if (isElement(child)) addChild(size, child, sizes, level);
   }
   sizes.set(element, size);
   return size;
 }
 
-function addChild(size: Size, child: Element, sizes: Map<Element, Size>): void {
+function addChild(size: Size, child: Element, sizes: Map<Element, Size>, level: number): void {
   const role = child.getAttribute('role') ?? '';
   if (child.localName === 'button' || role === 'button') size.buttons++;
   else if (frame.has(child.localName) || frameRole.test(role)) size.framed = true;
   else if (!isSilent(child)) {
-    const part = measure(child, sizes);
+    const part = measure(child, sizes, level + 1);
     const isLink = child.localName === 'a';
     size.framed ||= part.framed;
     size.buttons += part.buttons;

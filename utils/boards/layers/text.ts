@@ -32,10 +32,10 @@ const MOST_NODES = 10_000;
  * The text below a node without silent parts, white space as it stands; a space where one element ends and the next
  * begins. Without recursion: a page may nest deeper than the stack.
  */
-function gather(root: Node): string {
+function gather(root: Node, most = MOST_CHARACTERS): string {
   let text = '';
   let node = root.firstChild;
-  for (let left = MOST_NODES; node && left > 0 && text.length < MOST_CHARACTERS; left--) {
+  for (let left = MOST_NODES; node && left > 0 && text.length < most; left--) {
     let inner: ChildNode | null = null;
     if (node.nodeType === 3 || node.nodeType === 4) text += (node.nodeValue ?? '').slice(0, MOST_CHARACTERS);
     else if (isElement(node) && !isSilent(node) && !readAloudOnly.test(node.getAttribute('class') ?? '')) {
@@ -84,6 +84,11 @@ export function squeeze(text: string): string {
 /** The element's text as one line, or undefined where there is none. */
 export function line(element: Element | null | undefined): string | undefined {
   return (element && squeeze(gather(element))) || undefined;
+}
+
+/** Whether there is any text in the element; reads no further than the first of it. */
+export function hasText(element: Element): boolean {
+  return squeeze(gather(element, 500)) !== '';
 }
 
 /** The first of the elements that has text, as one line. */

@@ -1,16 +1,19 @@
 /** Pages that stand in front of a posting: sign-in walls and bot checks. */
 import type { NotFound } from '@/utils/boards/board';
+import { runningText } from './main-text';
 import { squeeze } from './text';
 
 const botCheck =
   '#challenge-form,#challenge-running,#cf-please-wait,[name="cf-turnstile-response"],[name="cf_challenge_response"],.cf-browser-verification,#px-captcha,iframe[src*="captcha-delivery"]';
 const botTitle =
-  /^(just a moment|attention required|access denied|security check|security \||pardon our interruption|are you a robot|verify you are human|blocked)/i;
+  /^(just a moment|attention required|access denied|security check|security \| glassdoor$|pardon our interruption|are you a robot|verify you are human|blocked)/i;
 const signInPath = /^\/(authwall|uas\/login|login|signup|checkpoint|account\/login)\b/;
 
 /** Why this page shows no posting to this reader, or undefined where nothing stands in the way. */
 export function wall(document: Document, url: URL): NotFound | undefined {
-  if (botTitle.test(squeeze(document.title)) || document.querySelector(botCheck)) {
+  // Forms to apply are guarded by the same checks: a page with text of its own is not one.
+  const isChecked = document.querySelector(botCheck) !== null && runningText([document.body]) < 1000;
+  if (isChecked || botTitle.test(squeeze(document.title))) {
     return { state: 'none', reason: 'This page checks whether its reader is a person; no posting is on it.' };
   }
   const pageKey = document.querySelector('meta[name="pageKey"]')?.getAttribute('content') ?? '';
