@@ -1,5 +1,5 @@
 /** Reads a posting: text × Taxonomy → Reading. Pure and deterministic, the same in Node, a worker and a page. */
-import { makeTaxonomy, type Taxonomy } from '@/utils/taxonomy/taxonomy';
+import type { Taxonomy } from '@/utils/taxonomy/taxonomy';
 import { tokeniseSpans } from '@/utils/taxonomy/tokenise';
 import { clausesOf, cueOf, type Clause, type Cue } from './clauses';
 import { contradictionsOf } from './contradictions';
@@ -18,6 +18,7 @@ import type { Reading } from './reading';
 import { responsibilitiesIn } from './responsibilities';
 import { sentencesOf } from './sentences';
 import { softSkillsIn } from './soft-skills';
+import { isRejected, taughtTaxonomy } from './taught';
 import { unknownPhrasesIn } from './unknown';
 
 /** Longest text that is read, in UTF-16 units; postings of ten times the usual length stay below it. */
@@ -94,42 +95,6 @@ function within<T extends { readonly start: number }>(items: readonly T[], span:
   return items.slice(low, end);
 }
 
-/** The taxonomy with what the user added to it. */
-function taught(taxonomy: Taxonomy, corrections: Corrections): Taxonomy {
-  if (corrections.sameAs.length === 0 && corrections.ownSkills.length === 0) return taxonomy;
-  const more = new Map<string, string[]>();
-  for (const { form, skill } of corrections.sameAs) more.set(skill, [...(more.get(skill) ?? []), form]);
-  const forms = (id: string) => (more.get(id) ?? []).map((text) => ({ text, evidence: 'free' as const }));
-  return makeTaxonomy([
-    ...taxonomy.skills.map((skill) =>
-      more.has(skill.id) ? { ...skill, forms: [...skill.forms, ...forms(skill.id)] } : skill,
-    ),
-    ...corrections.ownSkills
-      .filter(({ id }) => !taxonomy.byId.has(id))
-      .map(({ id, name, aliases }) => ({
-        id,
-        name,
-        category: 'knowledge' as const,
-        forms: [...[name, ...aliases].map((text) => ({ text, evidence: 'free' as const })), ...forms(id)],
-        implies: [],
-        related: [],
-        context: [],
-        counterContext: [],
-        since: null,
-      })),
-  ]);
-}
-
-/** Whether the user said that this is no skill here: the form, and one of the words that stood around it then. */
-function rejected(text: string, line: Line, verdict: Verdict, corrections: Corrections): boolean {
-  const written = text.slice(verdict.hit.start, verdict.hit.end).toLowerCase();
-  return corrections.notSkills.some(({ form, context }) => {
-    if (form.toLowerCase() !== written) return false;
-    const around = text.slice(line.start, line.end).toLowerCase();
-    return context.length === 0 || context.some((word) => around.includes(word));
-  });
-}
-
 /**
  * Reads a posting.
  * @param text as a reader sees it, lines parted by \n; what lies behind `MOST_READ` is not read
@@ -137,14 +102,14 @@ function rejected(text: string, line: Line, verdict: Verdict, corrections: Corre
  * @returns what is there, every part with its span; nothing is guessed
  */
 export function extract(text: string, taxonomy: Taxonomy, corrections: Corrections = NO_CORRECTIONS): Reading {
-  const known = taught(taxonomy, corrections);
+  const known = taughtTaxonomy(taxonomy, corrections);
   const read = readable(text);
   const { lines, verdicts, cues } = judgeText(read, known);
   const soft: Hit[] = [];
   const clauses: (readonly [Line, Clause])[] = [];
   const taken: Verdict[] = [];
   for (const [line, all] of verdicts) {
-    const kept = all.filter((verdict) => verdict.taken && !rejected(read, line, verdict, corrections));
+    const kept = all.filter((verdict) => verdict.taken && !isRejected(read, line, verdict.hit, corrections));
     const hard = kept.filter((verdict) => verdict.skill.category !== 'soft');
     soft.push(...kept.filter((verdict) => verdict.skill.category === 'soft').map((verdict) => verdict.hit));
     if (hard.length === 0) continue;

@@ -6,7 +6,7 @@ import type { UnknownPhrase } from './reading';
 const ASKING: ReadonlySet<SectionKind> = new Set(['required', 'preferred', 'skills', 'stack', 'niche']);
 /** A coined or capitalised name of up to three words: LangGraph, dbt Cloud, k0s, Weights & Biases. */
 const NAME =
-  /(?<![\p{L}\d.@/-])(?:\p{Lu}[\p{L}\d]*(?:[.+#-][\p{L}\d]+)*|\p{Ll}+\p{Lu}[\p{L}\d]*|\p{Ll}+\d[\p{L}\d]*)(?:[ &]{1,3}\p{Lu}[\p{L}\d]*){0,2}(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d.@-])(?:\p{Lu}[\p{L}\d]*(?:[.+#-][\p{L}\d]+)*|\p{Ll}+\p{Lu}[\p{L}\d]*|\p{Ll}+\d[\p{L}\d]*)(?:[ &]{1,3}\p{Lu}[\p{L}\d]*){0,2}(?![\p{L}\d])/gu;
 /** Capitalised words that are no names: they open sentences and headings, or are degrees, months, places of work. */
 const ORDINARY =
   /^(?:A|An|The|And|Or|You|Your|We|Our|This|That|These|Those|It|Its|If|In|On|At|To|For|From|With|As|By|Be|Is|Are|Not|No|Ability|Able|Good|Great|Strong|Excellent|Solid|Experience|Experienced|Knowledge|Understanding|Familiarity|Familiar|Proficient|Proficiency|Minimum|Must|Bachelor|Master|Masters|Degree|PhD|BS|MS|BA|MA|University|Years?|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|US|USA|UK|EU|Canada|English|German|French|Spanish|Inc|Ltd|GmbH|LLC|I|II|III|IV|Senior|Junior|Lead|Team|Working|Work|Excellent|Der|Die|Das|Ein|Eine|Du|Sie|Wir|Mit|Le|La|Les|Un|Une|Vous|Nous|El|Los|Las|Una)$/;
@@ -32,12 +32,17 @@ export function unknownPhrasesIn(
       if (/[.!?:]\s*$/.test(text.slice(Math.max(line.start, start - 3), start))) continue;
       while (behind < verdicts.length && (verdicts[behind]?.hit.end ?? 0) <= start) behind++;
       if ((verdicts[behind]?.hit.start ?? end) < end) continue;
-      // A name among names: parted from a skill by a comma, slash or conjunction.
+      // A name among names: parted from a skill, or from another such name, by a comma, slash or conjunction.
       const before = verdicts[behind - 1];
       const after = verdicts[behind];
+      const last = found.at(-1);
+      const follows = (to: number | undefined) =>
+        to !== undefined && to <= start && LIST_GAP.test(text.slice(to, start));
+      // Behind a slash it is a part of an address or path, but for a list of names.
       const beside =
-        (before?.taken === true && LIST_GAP.test(text.slice(before.hit.end, start))) ||
-        (after?.taken === true && LIST_GAP.test(text.slice(end, after.hit.start)));
+        (before?.taken === true && follows(before.hit.end)) ||
+        (last !== undefined && last.start >= line.start && follows(last.end)) ||
+        (text.charAt(start - 1) !== '/' && after?.taken === true && LIST_GAP.test(text.slice(end, after.hit.start)));
       if (beside) found.push({ start, end, sentence: { start: line.start, end: line.end } });
     }
   }

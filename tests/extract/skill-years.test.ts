@@ -1,0 +1,87 @@
+/** Years asked of single skills: what the number counts, how far it reaches, and the numbers that count something else. */
+import { describe, expect, test } from 'vitest';
+import { extract } from '@/utils/extract/extract';
+import { demandsBy, taxonomyOf } from './read';
+
+const taxonomy = taxonomyOf(`aws  AWS  cloud
+cpp  C++  language
+django  Django  framework  >python
+docker  Docker  tool
+express  Express  framework
+fastify  Fastify  framework
+java  Java  language
+kotlin  Kotlin  language
+kubernetes  Kubernetes  platform
+linux  Linux  platform
+machine-learning  machine learning  knowledge
+node-js  Node.js  platform
+product-management  product management  method
+python  Python  language
+sql  SQL  language
+symfony  Symfony  framework`);
+
+const years = (text: string): Record<string, number | null> =>
+  Object.fromEntries(
+    Object.entries(demandsBy(extract(`Requirements\n- ${text}`, taxonomy), taxonomy)).map(([name, demand]) => [
+      name,
+      demand.years,
+    ]),
+  );
+
+describe('years of a skill', () => {
+  test.each<[string, Record<string, number | null>]>([
+    ['5+ years of Python', { Python: 5 }],
+    ['3-5 years with AWS', { AWS: 3 }],
+    ['3 to 5 years of experience in Java', { Java: 3 }],
+    ['at least five (5) years of SQL', { SQL: 5 }],
+    ['Two years of Docker', { Docker: 2 }],
+    ['Python: 3 years (preferred)', { Python: 3 }],
+    ['Python (3+ years)', { Python: 3 }],
+    ['Python, five years of it', { Python: 5 }],
+    ['Used Docker for at least two years', { Docker: 2 }],
+    ['4+ years of Python and SQL', { Python: 4, SQL: 4 }],
+    ['3+ years with Java or Kotlin', { Java: 3, Kotlin: 3 }],
+    ['5 years of Java and 2 years of AWS', { Java: 5, AWS: 2 }],
+    ['Java (5 years), AWS (2 years)', { Java: 5, AWS: 2 }],
+    ['5 years of Python, 2 of them with Django', { Python: 5, Django: 2 }],
+    [
+      '8–10+ years of product management, with at least 2 years owning machine learning',
+      { 'product management': 8, 'machine learning': 2 },
+    ],
+    ['3 Jahre Erfahrung mit Java', { Java: 3 }],
+    ['mindestens drei Jahre Python', { Python: 3 }],
+    ['5 ans d’expérience en Python, dont deux avec Symfony', { Python: 5, Symfony: 2 }],
+    ['3 años de experiencia con SQL', { SQL: 3 }],
+  ])('in %j', (text, expected) => {
+    expect(years(text)).toEqual(expected);
+  });
+});
+
+describe('years that are not those of the skill', () => {
+  test.each<[string, Record<string, number | null>]>([
+    ['5 years of C++ on Linux', { 'C++': 5, Linux: null }],
+    ['3 years with Node.js (Express or Fastify)', { 'Node.js': 3, Express: null, Fastify: null }],
+    ['Python, Docker, and 5 years of professional experience', { Python: null, Docker: null }],
+    ['5 years of experience; knowledge of Python', { Python: null }],
+    ['Python is 35 years old.', { Python: null }],
+    ['A 3-year contract for a Python developer', { Python: null }],
+    ['Python 3 and Java 8', { Python: null, Java: null }],
+    ['Java 8+, SQL', { Java: null, SQL: null }],
+    ['24/7 support for Linux', { Linux: null }],
+  ])('in %j', (text, expected) => {
+    expect(years(text)).toEqual(expected);
+  });
+
+  test('the age of a company asks for nothing', () => {
+    const reading = extract('For more than 50 years we have written Java.', taxonomy);
+    expect(reading.facts.experience).toEqual([]);
+    expect(reading.demands.map((demand) => demand.years)).toEqual([null]);
+  });
+});
+
+test('the smallest of several demands counts, with its own words', () => {
+  const text = 'Requirements\n- 5+ years of Python\n- 3 years of Python in production';
+  const { Python } = demandsBy(extract(text, taxonomy), taxonomy);
+  expect(Python?.years).toBe(3);
+  expect(text.slice(Python?.yearsSpan?.start, Python?.yearsSpan?.end)).toMatch(/^3 years/);
+});
