@@ -27,10 +27,10 @@ import { workable } from './workable';
 import { workday } from './workday';
 import { xing } from './xing';
 import { ziprecruiter } from './ziprecruiter';
-import { boardAmong } from './match-pattern';
+import { boardAmong, hostsOf } from './match-pattern';
 
 /** Asked for when the user turns them on. */
-const optional: readonly Board[] = [
+export const optionalBoards: readonly Board[] = [
   greenhouse,
   lever,
   ashby,
@@ -59,13 +59,13 @@ const optional: readonly Board[] = [
   breezy,
 ];
 
-export const boards: readonly Board[] = [...builtInBoards, ...optional];
+export const boards: readonly Board[] = [...builtInBoards, ...optionalBoards];
 
 /** Match patterns granted at install. */
 export const builtInMatches: readonly string[] = builtInBoards.flatMap((board) => board.matches);
 
 /** Match patterns asked for board by board. */
-export const optionalMatches: readonly string[] = optional.flatMap((board) => board.matches);
+export const optionalMatches: readonly string[] = optionalBoards.flatMap((board) => hostsOf(board.matches));
 
 /** The board an address belongs to. */
 export function boardFor(url: URL): Board | undefined {

@@ -1,7 +1,8 @@
 /** What LinkedIn's layouts show of a job: new, classic, guest, and any of them without a single name left. */
-import { inHead, smallestPane, type Pane } from './layers/around';
+import { smallestPane, type Pane } from './layers/around';
 import { mainText } from './layers/main-text';
-import { firstLine, hasText, line, precedes, squeeze } from './layers/text';
+import { firstLine, hasText, line, squeeze } from './layers/text';
+import { beside, component, guestIds, headCompany, jobIdOf, linkedIds, place, titleOf, unique } from './linkedin-head';
 
 /** What one layout shows, before it is known to be the job of the address. */
 export interface Shown {
@@ -15,9 +16,7 @@ export interface Shown {
   readonly isDrawn: boolean;
 }
 
-const component = '[data-sdui-component]';
 const box = '[data-testid="expandable-text-box"]';
-const companyPage = 'a[href*="/company/"]';
 
 /** New: classes are hashes; keys, test ids and the page's title hold. */
 export function readNew(document: Document, id: string): Shown | undefined {
@@ -37,7 +36,8 @@ export function readNew(document: Document, id: string): Shown | undefined {
   const description = longest(boxes) ?? (about ? unlabelled(about) : undefined);
   const pane: Pane = { root, elements: description ? [description] : [] };
   const heading = titleOf(document, root, id);
-  const company = heading?.company ?? line(headCompany(pane));
+  // The document's title may still be of the previous job, with the same name in another company.
+  const company = line(headCompany(pane)) ?? heading?.company;
   const ids = keyed.length ? keyed.map(keyOf) : linkedIds(pane, 'p a,h1 a,h2 a');
   return {
     ids: unique(ids),
@@ -115,7 +115,8 @@ export function readNameless(document: Document, id: string): Shown | undefined 
   const pane = smallestPane(known ? known.elements : root.querySelectorAll('h1'));
   if (!pane || isAboutCompany(pane.elements[0], pane.anchor)) return undefined;
   const links = linkedIds(pane, 'h1 a,h2 a,p a,a:has(>h1),a:has(>h2)');
-  const company = known?.company ?? line(headCompany(pane));
+  const linked = line(headCompany(pane));
+  const company = linked && known?.company && linked !== known.company ? undefined : (linked ?? known?.company);
   const isGuest = document.querySelector('meta[name="pageKey"][content*="guest"]') !== null;
   return {
     ids: links.length ? links : guestIds(document, pane.root),
@@ -167,90 +168,4 @@ function withoutHeading(description: Element): Element[] {
   if (bare || !first) return [description];
   if (first.localName === 'h2') return parts.slice(1);
   return parts.length === 1 && first.querySelector('h2') ? withoutHeading(first) : [description];
-}
-
-interface Heading {
-  readonly title: string;
-  readonly company?: string;
-  readonly elements: readonly Element[];
-}
-
-/** "(3) Title | Company | LinkedIn" where an element of the page says the same title; else the link to the job. */
-function titleOf(document: Document, root: Element, id: string): Heading | undefined {
-  const parts = squeeze(document.title)
-    .replace(/^\(\d+\+?\)\s*/, '')
-    .split(' | ');
-  const [word = ''] = parts[0]?.split(' ') ?? [];
-  for (const selector of ['p,h1,h2,h3,a', 'span,div']) {
-    const short = [...root.querySelectorAll(selector)].filter((element) => {
-      const text = element.textContent;
-      return text.length < 300 && text.includes(word);
-    });
-    for (let cut = parts.length - 2; cut > 0; cut--) {
-      const title = parts.slice(0, cut).join(' | ');
-      const elements = short.filter((element) => line(element) === title && !element.closest(component));
-      if (elements.length) return { title, company: parts.slice(cut, -1).join(' | '), elements };
-    }
-  }
-  const links = [...root.querySelectorAll(`a[href*="/jobs/view/"][href*="${id}"]`)];
-  const elements = links.filter(
-    (link) =>
-      jobIdOf(link) === id &&
-      line(link) &&
-      (link.closest('p,h1,h2,h3') ?? link.querySelector('h2')) &&
-      !link.closest(component),
-  );
-  const title = line(elements[0]);
-  return title ? { title, elements } : undefined;
-}
-
-function jobIdOf(link: Element): string {
-  return /\/jobs\/view\/(?:[^/?]*-)?(\d{6,})/.exec(link.getAttribute('href') ?? '')?.[1] ?? '';
-}
-
-function linkedIds({ root, elements: [text] }: Pane, selector: string): string[] {
-  const links = [...root.querySelectorAll(selector)].filter(
-    (link) => line(link) && !link.closest(component) && (!text || precedes(link, text)),
-  );
-  return unique(links.map(jobIdOf));
-}
-
-function guestIds(document: Document, root: Element): string[] {
-  const code = root.querySelector('code#decoratedJobPostingId')?.firstChild?.nodeValue ?? '';
-  const urn = root.querySelector('[data-semaphore-content-urn]')?.getAttribute('data-semaphore-content-urn') ?? '';
-  const link = root.querySelector('.topcard__link,.top-card-layout__entity-info > a');
-  const meta = document.querySelector('meta[property="lnkd:url"]')?.getAttribute('content') ?? '';
-  const named = [
-    /\d{6,}/.exec(code)?.[0],
-    /jobPosting:(\d{6,})/.exec(urn)?.[1],
-    link ? jobIdOf(link) : '',
-    /\/jobs\/view\/(\d{6,})/.exec(meta)?.[1],
-  ];
-  return unique(named.map((id) => id ?? '')).slice(0, 1);
-}
-
-function headCompany(pane: Pane): Element | undefined {
-  return inHead(pane, `${companyPage}:not(${component} *)`);
-}
-
-/** "Amsterdam, North Holland, Netherlands · 1 day ago · …": the first line with dots between title and description. */
-function place(pane: Pane, title: string | undefined, company: string | undefined): string | undefined {
-  const parts = (text: string): string[] => text.split(' · ').filter((part) => part !== company);
-  const holds = (text: string, name: string | undefined): boolean => name !== undefined && text.includes(name);
-  const isPlace = (text: string): boolean => {
-    const [first = ''] = parts(text);
-    return text.includes(' · ') && text.length < 250 && !holds(text, title) && !holds(first, company);
-  };
-  return parts(line(inHead(pane, 'p,div,span', isPlace, '·')) ?? '')[0] || undefined;
-}
-
-/** What stands right of the company in the signed-out page's head: the place. */
-function beside(company: Element | undefined): string | undefined {
-  let at = company;
-  while (at && !at.nextElementSibling && !at.parentElement?.matches('h4')) at = at.parentElement ?? undefined;
-  return line(at?.nextElementSibling);
-}
-
-function unique(ids: readonly string[]): string[] {
-  return [...new Set(ids.filter(Boolean))];
 }

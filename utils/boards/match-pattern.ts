@@ -20,6 +20,11 @@ export function matchesPattern(pattern: string, url: URL): boolean {
   return schemeFits && hostFits && pathFits;
 }
 
+/** What a browser is asked for: whole hosts, for it lets nobody into a part of one. */
+export function hostsOf(patterns: readonly string[]): string[] {
+  return [...new Set(patterns.map((pattern) => pattern.replace(/^([^/]+\/\/[^/]+)\/.*$/, '$1/*')))];
+}
+
 function escape(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

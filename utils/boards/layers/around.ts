@@ -12,7 +12,7 @@ export interface Pane {
 const enough = 200;
 
 /** Climbs from `anchor` to the first ancestor with a block of running text after the anchor; undefined where none is. */
-export function paneAround(anchor: Element): Pane | undefined {
+function paneAround(anchor: Element): Pane | undefined {
   for (let root = anchor.parentElement; root; root = root.parentElement) {
     const elements = mainText(root);
     const [first] = elements;

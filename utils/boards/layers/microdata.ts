@@ -18,7 +18,7 @@ export function microdata(document: Document): MarkedUp | undefined {
 }
 
 /** The fields below one element, whether or not it says that it is a posting. */
-export function marked(scope: Element): MarkedUp {
+function marked(scope: Element): MarkedUp {
   const organisation = scope.querySelector(property('hiringOrganization'));
   const location = scope.querySelector(property('jobLocation'));
   const address = ['addressLocality', 'addressRegion', 'addressCountry'].map((name) =>
