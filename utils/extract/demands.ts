@@ -1,7 +1,7 @@
 /** From judged hits to demands: level, years, proficiency and one-of groups, the strongest mention of each skill first. */
 import { alternativesIn } from './alternatives';
 import type { Clause } from './clauses';
-import type { Line } from './line';
+import type { Line, SectionKind } from './line';
 import type { Verdict } from './judge';
 import type { Demand, Level, Proficiency, Span } from './reading';
 import { skillYearsIn } from './skill-years';
@@ -18,6 +18,9 @@ const PROFICIENCIES: readonly Proficiency[] = [
   'strong',
   'expertise',
 ];
+
+/** Sections whose default is a demand said out loud; a title or a passing word is none. */
+const ASKING: ReadonlySet<SectionKind> = new Set(['required', 'skills', 'duties']);
 
 /** The same skill asked twice with words that cannot both hold: where it is required, where only preferred. */
 export interface LevelClash {
@@ -89,7 +92,9 @@ export function demandsOf(
     const group = asked.map(({ verdict }) => groupOf.get(verdict));
     const oneOf = group[0] !== undefined && group.every((g) => g === group[0]) ? group[0] : null;
     if (oneOf !== null) members[oneOf]?.push(index);
-    const required = said.find(({ wanting }) => wanting.level === 'required');
+    const required = said.find(
+      ({ wanting, line }) => wanting.level === 'required' && (wanting.explicit || ASKING.has(line.section.kind)),
+    );
     const preferred = said.find(({ wanting }) => wanting.level === 'preferred' && wanting.explicit);
     if (required && preferred) clashes.push({ skill, required: required.line, preferred: preferred.line });
     return {

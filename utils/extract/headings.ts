@@ -132,6 +132,10 @@ bonus points
 bonus points if
 bonus points if you have
 bonus points for
+in addition the ideal candidate will have
+in addition you may have
+in addition we would love
+it would be great if you
 bonus skills
 bonus qualifications
 bonus if you have

@@ -71,7 +71,7 @@ const SKILL_SECTIONS: ReadonlySet<SectionKind> = new Set([
 const COLD_SECTIONS: ReadonlySet<SectionKind> = new Set(['company', 'benefits', 'legal', 'apply']);
 
 /** Kinds of skills whose presence says that the line speaks of technology. */
-const CONCRETE = new Set([
+export const CONCRETE: ReadonlySet<string> = new Set([
   'language',
   'framework',
   'library',
@@ -85,6 +85,9 @@ const CONCRETE = new Set([
 
 /** Whether a form is a name and not a phrase of everyday prose: it has a capital. */
 const isName = (form: Hit['form']) => form.parts.some((part, i) => part !== form.lowerParts[i]);
+
+/** "We start in Spring 2026". */
+const SEASON_LEAD = /\b(?:in|start|starting|starts|from|by|until|since|this|next|early|late|for|during|of)\s$/i;
 
 /** The run of non-blanks around text[start, end). */
 function chunkAround(text: string, start: number, end: number): string {
@@ -121,7 +124,7 @@ interface Context {
 }
 
 const MAY_COMPARE =
-  /compan|client|customer|brand|partner|startup|firm|business|investor|founder|leader|employer|competitor|alumni|veteran|unternehmen|kunden|entreprise|empresa| by /i;
+  /compan|client|customer|brand|partner|startup|firm|business|investor|founder|leader|employer|competitor|alumni|veteran|engineers|people|team|colleague|hires|members|folks|unternehmen|kunden|entreprise|empresa| by /i;
 const MAY_APPLY = /apply|cv\b|r[ée]sum[ée]|application|cover letter|interview|to write your|bewerb|unterlagen|candidat|curr[ií]cul|portfolio|envía|mándanos|responding/i;
 
 /** How far around a name its context words count, and related skills in hits before and behind it. */
@@ -137,7 +140,7 @@ const ASKS = /\b(?:experience|proficien\w+|knowledge|expertise|familiarity) (?:w
 
 /** "Clients including PayPal and Rogers", "leaders from Shopify, Twilio": names of companies, whatever they sell. */
 const COMPANIES =
-  /\b(?:compan(?:y|ies)|clients?|customers?|brands?|partners?|startups?|firms?|businesses|investors?|founders?|leaders?|employers?|competitors?|alumni|veterans|unternehmen|kunden|clients?|entreprises|empresas|clientes)(?: \w+){0,4}? (?:like|such as|including|includ\w+|from|at|are|wie|comme|como)\b[^.;:!?\n]{0,120}$|\b(?:backed|funded|acquired|trusted|used) by\b[^.;:!?\n]{0,80}$/i;
+  /\b(?:compan(?:y|ies)|clients?|customers?|brands?|partners?|startups?|firms?|businesses|investors?|founders?|leaders?|employers?|competitors?|alumni|veterans|unternehmen|kunden|clients?|entreprises|empresas|clientes)(?: \w+){0,4}? (?:like|such as|including|includ\w+|from|at|are|wie|comme|como)\b[^.;:!?\n]{0,120}$|\b(?:engineers?|people|team|colleagues|hires|members|folks) (?:who )?(?:come|came|comes|joined us|join us|are|were)(?: \w+)? from\b[^.;:!?\n]{0,80}$|\b(?:backed|funded|acquired|trusted|used) by\b[^.;:!?\n]{0,80}$/i;
 /** How to apply is said anywhere: the tools named there are the way, not the work. */
 const APPLYING =
   /\b(?:apply (?:through|via|at|with|by|now|online|directly|here|using|on)|(?:send|submit|e-?mail|upload|attach|forward)\b[^.]{0,60}\b(?:cv|résumé|resume|application|cover letter|portfolio|documents?)|(?:your|the) (?:cv|résumé|resume|application|cover letter)\b|interviews? (?:take|are|will|is|over|via|happen|by)|to write your|bewerb\w+|deine? (?:unterlagen|bewerbung)|ihre (?:unterlagen|bewerbung)|votre (?:cv|candidature)|envoyez|tu (?:cv|currículum|candidatura)|envía|mándanos|responding information)/i;
@@ -157,7 +160,8 @@ function applies(text: string, line: Line, hit: Hit): boolean {
 }
 
 /** Reasons that settle the matter whatever else speaks for it; null when there is none. */
-function refusal(hit: Hit, { text, line, mayCompare, mayApply }: Context): string | null {
+function refusal(hit: Hit, context: Context, skill: Skill): string | null {
+  const { text, line, mayCompare, mayApply } = context;
   const single = hit.nextWord - hit.firstWord === 1;
   const before = hit.start > line.start ? text.charAt(hit.start - 1) : '';
   const after = hit.end < line.end ? text.charAt(hit.end) : '';
@@ -167,6 +171,11 @@ function refusal(hit: Hit, { text, line, mayCompare, mayApply }: Context): strin
   const capital = isCapital(text.charCodeAt(hit.start));
   if (mayCompare && capital && COMPANIES.test(text.slice(Math.max(line.start, hit.start - 140), hit.start))) return 'a company among others';
   if (mayApply && applies(text, line, hit)) return 'the way to apply';
+  if (hit.form.evidence === 'free' && skill.counterContext.length > 0) {
+    // A name that is no ordinary word may still be another's: Java and Sumatra, Kafka the author.
+    const [good, bad] = contextSignals(hit, skill, context).map(({ points }) => points > 0);
+    if (good === false && bad === undefined) return 'another thing of this name';
+  }
   const goesOn = capital && text.charCodeAt(hit.end) === 0x20 && isCapital(text.charCodeAt(hit.end + 1));
   if (goesOn && !SKILL_SECTIONS.has(line.section.kind) && line.section.kind !== 'duties' && !line.heading && !opens(text, line, hit.start)) {
     const ours = /\bour $/i.test(text.slice(Math.max(line.start, hit.start - 5), hit.start));
@@ -218,7 +227,8 @@ function conceptSignals(hit: Hit, skill: Skill, { text, line }: Context): Signal
   if (ASKED_BEHIND.test(rest)) signals.push({ name: 'asked for behind it', points: 1.5 });
   if (soft && ASKED_OF_YOU.test(lead)) signals.push({ name: 'asked of the reader', points: 1 });
   if (hit.start <= line.start + 1 && hit.end >= line.end - 2) signals.push({ name: 'a line of its own', points: 1.5 });
-  if (line.heading) signals.push({ name: 'in a heading', points: -1 });
+  // A heading among skills names an area: "Testing & Quality".
+  if (line.heading) signals.push({ name: 'in a heading', points: SKILL_SECTIONS.has(kind) ? 1 : -1 });
   return signals;
 }
 
@@ -261,6 +271,7 @@ function ownSignals(hit: Hit, skill: Skill, context: Context): Signal[] {
   ) {
     add(`the name goes on: “${next}”`, -2);
   }
+  if (!acronym && /^\s(?:19|20)\d\d\b/.test(rest) && SEASON_LEAD.test(lead)) add('a date', -3);
   if (PLAIN_LEADS.has(previous.toLowerCase())) add(`“${previous}” before it`, 2);
   else if (TECH_LEADS.has(previous.toLowerCase())) add(`“${previous}” before it`, 1);
   else if (
@@ -276,7 +287,7 @@ function ownSignals(hit: Hit, skill: Skill, context: Context): Signal[] {
   if (SKILL_SECTIONS.has(line.section.kind)) add('among requirements', 1);
   else if (COLD_SECTIONS.has(line.section.kind)) add('outside the job', -2);
 
-  if (line.heading) add('in a heading', -1);
+  if (line.heading && !SKILL_SECTIONS.has(line.section.kind)) add('in a heading', -1);
 
   return signals;
 }
@@ -327,7 +338,8 @@ export function judge(text: string, line: Line, hits: readonly Hit[], taxonomy: 
     const before = hits[i - 1];
     return before ? gapBetween(text, before, hit) : 'none';
   });
-  if (SILENT_SECTIONS.has(line.section.kind) && !ASKS.test(text.slice(line.start, line.end))) {
+  const silent = SILENT_SECTIONS.has(line.section.kind) && !ASKS.test(text.slice(line.start, line.end));
+  if (silent && hits.every((hit) => skillOf(hit).category !== 'soft')) {
     return hits.map((hit, i) => ({ hit, skill: skillOf(hit), taken: false, signals: [{ name: 'in a part that asks nothing', points: -9 }], gap: gaps[i] ?? 'none' }));
   }
 
@@ -341,9 +353,9 @@ export function judge(text: string, line: Line, hits: readonly Hit[], taxonomy: 
   };
   const drafts = hits.map((hit, i) => {
     const skill = skillOf(hit);
-    const refused = refusal(hit, context);
+    const refused = silent && skill.category !== 'soft' ? 'in a part that asks nothing' : refusal(hit, context, skill);
     const free = hit.form.evidence === 'free';
-    const weigh = isName(hit.form) ? ownSignals : conceptSignals;
+    const weigh = isName(hit.form) || hit.form.evidence === 'exact' ? ownSignals : conceptSignals;
     const signals = refused !== null || free ? [] : [...weigh(hit, skill, context), ...contextSignals(hit, skill, context)];
     return { hit, skill, refused, free, signals, gap: gaps[i] ?? ('none' as Gap), listed: false };
   });
@@ -366,8 +378,11 @@ export function judge(text: string, line: Line, hits: readonly Hit[], taxonomy: 
         draft.signals.push({ name: 'in a list with other concepts', points: 1 });
       }
       const others = (list: readonly Draft[]) => list.length - (list.includes(draft) ? 1 : 0);
-      if (others(strong.slice(0, 2)) > 0) {
+      const alike = draft.hit.exact ? strong : strong.filter(({ hit }) => !hit.exact);
+      if (others(alike.slice(0, 2)) > 0) {
         draft.signals.push({ name: 'in a list with other skills', points: 3 });
+        // "python,c,java": where the whole list is written so, case says nothing.
+        if (!draft.hit.exact) draft.signals.push({ name: 'the list is written so', points: 3 });
         draft.listed = true;
       } else if (draft.hit.exact && others(written.slice(0, 3)) > 0) {
         draft.signals.push({ name: 'in a list with other doubtful names', points: 2 });

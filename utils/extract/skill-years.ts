@@ -1,6 +1,6 @@
 /** How many years are asked of each skill of a clause. */
 import type { Clause } from './clauses';
-import type { Verdict } from './judge';
+import { CONCRETE, type Verdict } from './judge';
 import type { Span } from './reading';
 import { yearsIn } from './years';
 
@@ -43,7 +43,7 @@ const BESIDE =
   /\b(?:on|at|for|within|under|auf|unter|sur|sous|sobre|plus|as well as|accredited to|ideally|preferably|idealerweise|idéalement|idealmente|experience|knowledge|understanding|familiarity|proficiency|skills?|erfahrung|kenntnisse|expérience|connaissances?|experiencia|conocimientos?)\b[^,]*$|\bin an?\b/i;
 /** What ties years to the skill before them: "Python: 3 years", "used Xero for at least a year", "Python, five years of it". */
 const TIED =
-  /^\s*(?:[:(,–—-]|\bfor\b|seit|depuis|desde|.{0,30}\b(?:it|them|both|either|which)\s+for)?\s*\(?\s*(?:say,?|about|for|\+)?\s*(?:a |an )?(?:for|at least|min\.?|minimum(?: of)?|mindestens|au moins|al menos|about|over|more than|\(?with)?\s*$/i;
+  /^\s*(?:[:(,–—-]|\bfor\b|seit|depuis|desde|.{0,60}\b(?:it|them|both|either|which)\s+for)?\s*\(?\s*(?:say,?|about|for|\+)?\s*(?:a |an )?(?:for|at least|min\.?|minimum(?: of)?|mindestens|au moins|al menos|about|over|more than|\(?with)?\s*$/i;
 const OF_IT = /^\s*(?:of|mit|davon|with|in)\s+(?:it|them|that|this|which)\b/i;
 /** Farthest the first skill stands from its years, and the next from the first, in UTF-16 units. */
 const FIRST_REACH = 90;
@@ -91,11 +91,14 @@ export function skillYearsIn(text: string, clause: Clause): Map<Verdict, SkillYe
     for (const verdict of after) {
       const gap = text.slice(at, verdict.hit.start);
       const first = at === duration.end;
-      if (gap.length > (first ? FIRST_REACH : NEXT_REACH) && (first || verdict.gap === 'none')) break;
+      const reach = first || clause.cues.some((cue) => cue.kind === 'one-of' && cue.start >= at) ? FIRST_REACH : NEXT_REACH;
+      if (/[;.!?]\s/.test(gap) || (gap.length > reach && (first || verdict.gap === 'none'))) break;
       if (first ? /\b(?:in|at) an?\s+\w+\s+\w+ed\b/i.test(gap) : verdict.gap === 'none' && BESIDE.test(gap)) break;
       // "with Node (Express or Fastify)", "databases such as Db2": examples of what the years are asked of.
       const chosen = clause.cues.some((cue) => cue.kind === 'one-of' && cue.end <= verdict.hit.start);
-      if (!first && !chosen && (verdict.gap === 'examples' || (gap.includes('(') && verdict.gap !== 'none'))) break;
+      const head = after[after.indexOf(verdict) - 1];
+      const bracketed = gap.includes('(') && verdict.gap !== 'none';
+      if (!first && !chosen && (bracketed ? head && CONCRETE.has(head.skill.category) : verdict.gap === 'examples')) break;
       if (!found.has(verdict)) found.set(verdict, duration);
       at = verdict.hit.end;
     }

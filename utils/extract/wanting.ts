@@ -83,6 +83,13 @@ function segmentAround(text: string, clause: Span, at: number): Span {
   return { start, end };
 }
 
+/** Index of the first of the verdicts that stand in one list with the last. */
+function runStart(verdicts: readonly Verdict[]): number {
+  let first = verdicts.length - 1;
+  while (first > 0 && verdicts[first]?.gap !== 'none') first--;
+  return first;
+}
+
 /** The verdicts that a level cue speaks of. */
 function governed(text: string, clause: Clause, cue: Cue, levelCues: readonly Cue[]): readonly Verdict[] {
   const before = clause.verdicts.filter(({ hit }) => hit.end <= cue.start);
@@ -107,7 +114,10 @@ function governed(text: string, clause: Clause, cue: Cue, levelCues: readonly Cu
   if (bracket && inSegment.length === 0) {
     const outer = segmentAround(text, clause, segment.start - 1);
     const near = before.filter(({ hit }) => hit.start >= outer.start);
-    return near.length > 0 ? near : before.slice(-1);
+    if (near.length === 0) return before.slice(-1);
+    // "Rust, Scala and Ruby (nice to have)" speaks of the whole list.
+    const listed = /\b(?:and|or|und|oder|et|ou|y|o)\b|[/&]/i.test(text.slice(outer.start, segment.start));
+    return listed ? before.slice(runStart(before)) : near;
   }
   const candidates = before.filter(({ hit }) => hit.start >= (bracket ? segment.start : (previousCue?.start ?? 0)));
   if (inSegment.length === 0) return candidates;
@@ -164,6 +174,7 @@ function waivedIn(text: string, clause: Clause): Set<Verdict> {
     for (const verdict of clause.verdicts) {
       if (verdict.hit.start < cue.end) continue;
       const between = text.slice(from, verdict.hit.start);
+      if (DISLIKE.test(between)) break;
       if (
         from === cue.end
           ? wordsBetween(text, from, verdict.hit.start) > reach || /[,:;]/.test(between)
