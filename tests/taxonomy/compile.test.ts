@@ -3,11 +3,18 @@ import { compileSkills, problemsOf } from '@/utils/taxonomy/compile';
 import { readTaxonomyFiles } from '@/utils/taxonomy/files';
 
 const problems = (skills: string, forms = '') =>
-  problemsOf({ skills: new Map([['s.txt', skills]]), forms: new Map([['de.txt', forms]]) }).map(({ message }) => message);
+  problemsOf({ skills: new Map([['s.txt', skills]]), forms: new Map([['de.txt', forms]]) }).map(
+    ({ message }) => message,
+  );
 
 test.each([
   ['an id that stands twice', 'a  Ada  language\na  Abc  language', '', 's.txt:2: id “a” stands at s.txt:1 too'],
-  ['an alias with two owners', 'a  Ada  language\nb  Bee  tool  =ADA', '', 's.txt:2: “ADA” of b belongs to a (s.txt:1)'],
+  [
+    'an alias with two owners',
+    'a  Ada  language\nb  Bee  tool  =ADA',
+    '',
+    's.txt:2: “ADA” of b belongs to a (s.txt:1)',
+  ],
   ['a form without a word', 'a  ★  language', '', 's.txt:1: “★” of a has no word in it'],
   ['a form that loses its sign', 'c  C#  language  =C #', '', 's.txt:1: “C #” of c would be found without its #'],
   ['an implied id that is none', 'a  Ada  language  >b', '', 's.txt:1: a names “b”, which is no skill'],
@@ -25,7 +32,10 @@ test('a weak form may have two owners', () => {
 });
 
 test('forms from forms files join the skill', () => {
-  const skills = compileSkills({ skills: new Map([['s.txt', 'a  Ada  language']]), forms: new Map([['de.txt', 'a  =!Ada-Sprache']]) });
+  const skills = compileSkills({
+    skills: new Map([['s.txt', 'a  Ada  language']]),
+    forms: new Map([['de.txt', 'a  =!Ada-Sprache']]),
+  });
   expect(skills[0]?.forms).toEqual([
     { text: 'Ada', evidence: 'free' },
     { text: 'Ada-Sprache', evidence: 'exact' },

@@ -10,7 +10,10 @@ const skillsOf = (text: string) => parseSkills(text, 'test').map(({ skill }) => 
 test.each([
   ['one skill', 'ada  Ada  language'],
   ['an id that the name does not give', 'cpp  C++  language  =CPP|!cxx'],
-  ['relatives, in both directions', 'ada  Ada  language  >pascal\ndjango  Django  framework  >python  ~flask\nflask  Flask  framework\npascal  Pascal  language\npython  Python  language'],
+  [
+    'relatives, in both directions',
+    'ada  Ada  language  >pascal\ndjango  Django  framework  >python  ~flask\nflask  Flask  framework\npascal  Pascal  language\npython  Python  language',
+  ],
   ['context and year', 'phoenix  ?Phoenix  framework  +elixir|app  -arizona  @2014'],
   ['several categories', 'a  Aa  tool\nb  Bb  language\nc  Cc  tool'],
 ])('%s comes back as it was', (_, text) => {

@@ -3,7 +3,10 @@ import { readTaxonomyFiles } from '@/utils/taxonomy/files';
 import { formatSkill, parseForms, parseSkills } from '@/utils/taxonomy/parse';
 
 test('a line gives a skill with all its fields', () => {
-  const [entry] = parseSkills('phoenix  ?Phoenix  framework  =Phoenix LiveView|!PHX  >elixir  ~rails  +liveview  -arizona|az  @2014', 'f');
+  const [entry] = parseSkills(
+    'phoenix  ?Phoenix  framework  =Phoenix LiveView|!PHX  >elixir  ~rails  +liveview  -arizona|az  @2014',
+    'f',
+  );
   expect(entry?.skill).toEqual({
     id: 'phoenix',
     name: 'Phoenix',
@@ -34,7 +37,13 @@ test.each([
 
 test('a forms file needs an id and forms', () => {
   expect(parseForms('sql  =SQL-Kenntnisse|!SQL', 'de')).toMatchObject([
-    { id: 'sql', forms: [{ text: 'SQL-Kenntnisse', evidence: 'free' }, { text: 'SQL', evidence: 'exact' }] },
+    {
+      id: 'sql',
+      forms: [
+        { text: 'SQL-Kenntnisse', evidence: 'free' },
+        { text: 'SQL', evidence: 'exact' },
+      ],
+    },
   ]);
   expect(() => parseForms('sql  SQL', 'de')).toThrow('de:1');
 });
@@ -43,6 +52,9 @@ test('formatting what was parsed gives every file back', () => {
   for (const [name, text] of readTaxonomyFiles().skills) {
     const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
     expect(parseSkills(text, name).map(({ skill }) => formatSkill(skill))).toEqual(lines);
-    expect([...lines].sort((a, b) => (a.split('  ')[0]! < b.split('  ')[0]! ? -1 : 1)), `${name}: npm run taxonomy -- format sorts it`).toEqual(lines);
+    expect(
+      [...lines].sort((a, b) => (a.split('  ')[0]! < b.split('  ')[0]! ? -1 : 1)),
+      `${name}: npm run taxonomy -- format sorts it`,
+    ).toEqual(lines);
   }
 });

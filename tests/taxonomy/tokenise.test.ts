@@ -24,6 +24,9 @@ test.each([
   ['#remote C#dev', ['remote', 'C', 'dev']],
   ['end.NET', ['end', 'NET']],
   ['日本語 and العربية', ['日本語', 'and', 'العربية']],
+  ['熟悉Java和C++，Python3经验', ['熟悉', 'Java', '和', 'C++', 'Python3', '经验']],
+  ['Python을 사용', ['Python', '을', '사용']],
+  ['ประสบการณ์Python', ['ประสบการณ์', 'Python']],
   ['🚀 … —', []],
   ['', []],
 ])('the words of %j', (text, expected) => {
@@ -51,7 +54,7 @@ describe('whatever the text', () => {
           expect(ends[i]!).toBeGreaterThan(starts[i]!);
           end = ends[i]!;
           const last = text.charCodeAt(end - 1);
-          expect(isWordUnit(last) || last === 0x2b || last === 0x23).toBe(true);
+          expect(isWordUnit(last) || /[+#\p{L}\p{M}]/u.test(String.fromCharCode(last))).toBe(true);
         }
         expect(end).toBeLessThanOrEqual(text.length);
       }),
@@ -64,6 +67,11 @@ describe('whatever the text', () => {
       { start: 0, end: 15 },
       { start: 15, end: text.length },
     ]);
-    expect(Array.from({ length: count }, (_, i) => text.slice(starts[i], ends[i]))).toEqual(['technical', 'field', 'Extensive', 'C']);
+    expect(Array.from({ length: count }, (_, i) => text.slice(starts[i], ends[i]))).toEqual([
+      'technical',
+      'field',
+      'Extensive',
+      'C',
+    ]);
   });
 });

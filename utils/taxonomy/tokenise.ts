@@ -4,6 +4,7 @@
  * A word is a run of letters and digits. `++` and `#` behind a letter belong to it (C++, C#), so does a dot before a
  * letter where nothing stands before the dot (.NET). Everything else parts words: `Node.js`, `CI/CD`, `scikit-learn`
  * and `R&D` are two words each, and `Django/Flask/FastAPI` three. Elisions and clitics are cut off (`l'API`, `Google's`).
+ * Letters of scripts without blanks are words of their own (`和` in `Java和Python`).
  */
 
 /** The words of a text, as parallel arrays of the same length. */
@@ -21,6 +22,7 @@ const LETTER = 1;
 const DIGIT = 2;
 const APOSTROPHE = 3;
 const OTHER = 4;
+const UNSPACED = 5;
 
 /** Class and lower case of each UTF-16 unit, filled as units are met: 0 is "not looked at yet". */
 const classes = new Uint8Array(65536);
@@ -29,6 +31,9 @@ const lowers = new Uint16Array(65536);
 const isLetter = /[\p{L}\p{M}\p{So}\u{d800}-\u{dfff}]/u;
 const isSymbol = /\p{So}/u;
 const isDigit = /\p{Nd}/u;
+/** Letters of scripts that write words without blanks between, or glue their particles to foreign words: 熟悉Java和Python, Python을. */
+const isUnspaced =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]/u;
 
 function classify(unit: number): number {
   const character = String.fromCharCode(unit);
@@ -37,17 +42,18 @@ function classify(unit: number): number {
   let kind = OTHER;
   if (unit === 0x27 || unit === 0x2019 || unit === 0x2bc) kind = APOSTROPHE;
   else if (isDigit.test(character)) kind = DIGIT;
+  else if (unit > 0xe00 && isUnspaced.test(character)) kind = UNSPACED;
   else if (isLetter.test(character) && !isSymbol.test(character) && (unit < 0xd800 || unit > 0xdfff)) kind = LETTER;
   classes[unit] = kind;
   return kind;
 }
 
-/** The class of a UTF-16 unit: letter, digit, apostrophe or other. */
+/** The class of a UTF-16 unit. */
 function classOf(unit: number): number {
   return classes[unit] || classify(unit);
 }
 
-/** Whether the UTF-16 unit belongs to words. */
+/** Whether the UTF-16 unit belongs to words as blanks part them: a letter or digit, but none of a script without blanks. */
 export function isWordUnit(unit: number): boolean {
   const kind = classOf(unit);
   return kind === LETTER || kind === DIGIT;
@@ -148,6 +154,11 @@ function collect(text: string, from: number, to: number, words: Collector): void
     let start = at;
     if (kind !== LETTER && kind !== DIGIT) {
       at++;
+      if (kind === UNSPACED) {
+        while (at < to && classOf(text.charCodeAt(at)) === UNSPACED) at++;
+        words.add(text, start, at);
+        continue;
+      }
       if (unit !== DOT || at >= to) continue;
       if (classOf(text.charCodeAt(at)) !== LETTER) continue;
       const before = start > from ? text.charCodeAt(start - 1) : SPACE;
