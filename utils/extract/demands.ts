@@ -5,7 +5,7 @@ import type { Line, SectionKind } from './line';
 import type { Verdict } from './judge';
 import type { Demand, Level, Proficiency, Span } from './reading';
 import { skillYearsIn } from './skill-years';
-import { wantingsOf, type Wanting } from './wanting';
+import { wantingsOf, type Shape, type Wanting } from './wanting';
 
 const LEVELS: readonly Level[] = ['mentioned', 'preferred', 'required'];
 const PROFICIENCIES: readonly Proficiency[] = [
@@ -55,13 +55,14 @@ export function demandsOf(
   text: string,
   clauses: readonly (readonly [Line, Clause])[],
   alwaysOptional: ReadonlySet<string>,
+  shape?: Shape,
 ): Demands {
   const bySkill = new Map<string, Said[]>();
   const years = new Map<Verdict, { years: number; start: number; end: number }>();
   const groups: (readonly Verdict[])[] = [];
   for (const [line, clause] of clauses) {
     if (clause.verdicts.length === 0) continue;
-    for (const [verdict, wanting] of wantingsOf(text, line, clause)) {
+    for (const [verdict, wanting] of wantingsOf(text, line, clause, shape)) {
       if (wanting.level === null) continue;
       const said = bySkill.get(verdict.skill.id);
       if (said) said.push({ line, clause, verdict, wanting });

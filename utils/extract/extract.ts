@@ -20,6 +20,7 @@ import { sentencesOf } from './sentences';
 import { softSkillsIn } from './soft-skills';
 import { isRejected, taughtTaxonomy } from './taught';
 import { unknownPhrasesIn } from './unknown';
+import { shapeOf } from './wanting';
 
 /** Longest text that is read, in UTF-16 units; postings of ten times the usual length stay below it. */
 export const MOST_READ = 100_000;
@@ -120,14 +121,19 @@ export function extract(text: string, taxonomy: Taxonomy, corrections: Correctio
       for (const clause of clausesOf(read, sentence, inside, within(cues, sentence))) clauses.push([line, clause]);
     }
   }
-  const { demands, oneOf, clashes } = demandsOf(read, clauses, new Set(corrections.alwaysOptional));
+  const responsibilities = responsibilitiesIn(read, lines);
+  const { demands, oneOf, clashes } = demandsOf(
+    read,
+    clauses,
+    new Set(corrections.alwaysOptional),
+    shapeOf(lines, responsibilities),
+  );
   const language = languageOf(read);
   const softSkills = softSkillsIn(
     read,
     lines,
     soft.map(({ form, start, end }) => ({ skill: known.skills[form.skill]?.id ?? '', start, end })),
   );
-  const responsibilities = responsibilitiesIn(read, lines);
   const facts = factsIn(read, lines);
   return {
     language,

@@ -125,7 +125,7 @@ interface Context {
 
 const MAY_COMPARE =
   /compan|client|customer|brand|partner|startup|firm|business|investor|founder|leader|employer|competitor|alumni|veteran|engineers|people|team|colleague|hires|members|folks|unternehmen|kunden|entreprise|empresa| by /i;
-const MAY_APPLY = /apply|cv\b|r[ée]sum[ée]|application|cover letter|interview|to write your|bewerb|unterlagen|candidat|curr[ií]cul|portfolio|envía|mándanos|responding/i;
+const MAY_APPLY = /conversation|\bcalls?\b|chat|gespräch|entretien|entrevista|portal|portail|careers|reference|format only|apply|cv\b|r[ée]sum[ée]|application|cover letter|interview|to write your|bewerb|unterlagen|candidat|curr[ií]cul|portfolio|envía|mándanos|responding/i;
 
 /** How far around a name its context words count, and related skills in hits before and behind it. */
 const NEAR = 160;
@@ -141,9 +141,15 @@ const ASKS = /\b(?:experience|proficien\w+|knowledge|expertise|familiarity) (?:w
 /** "Clients including PayPal and Rogers", "leaders from Shopify, Twilio": names of companies, whatever they sell. */
 const COMPANIES =
   /\b(?:compan(?:y|ies)|clients?|customers?|brands?|partners?|startups?|firms?|businesses|investors?|founders?|leaders?|employers?|competitors?|alumni|veterans|unternehmen|kunden|clients?|entreprises|empresas|clientes)(?: \w+){0,4}? (?:like|such as|including|includ\w+|from|at|are|wie|comme|como)\b[^.;:!?\n]{0,120}$|\b(?:engineers?|people|team|colleagues|hires|members|folks) (?:who )?(?:come|came|comes|joined us|join us|are|were)(?: \w+)? from\b[^.;:!?\n]{0,80}$|\b(?:backed|funded|acquired|trusted|used) by\b[^.;:!?\n]{0,80}$/i;
+/** "Oracle's former office", "an Oracle Gold Partner", "Jenkins & Daughters". */
+const NAMED_AS =
+  /^(?:['’]s (?:former|own|office|regional|local|new|old|head|sales|campus|headquarters|founder|ceo|shareholders)|(?:\s\p{Lu}\p{L}+){0,2}\s(?:[Pp]artners?\b(?!ing)|Inc\b|GmbH\b|Ltd\b|LLC\b|AG\b|SA\b|Corp\b)|\s&\s(?:Daughters?|Sons?|Co|Partners|Söhne|Fils)\b)/u;
+/** "Our boat is called Julia", "das Programm hiess «Swift»", "il s'appelle Julia". */
+const CALLED = /\b(?:called|named|nicknamed|code-?named|hei(?:ß|ss)t|hie(?:ß|ss)|genannt|namens|s['’]appelle|nommée?|baptisée?|se llama|llamad[oa])(?: \p{L}+){0,2}\s*[«"“„'‘]?$/iu;
+
 /** How to apply is said anywhere: the tools named there are the way, not the work. */
 const APPLYING =
-  /\b(?:apply (?:through|via|at|with|by|now|online|directly|here|using|on)|(?:send|submit|e-?mail|upload|attach|forward)\b[^.]{0,60}\b(?:cv|résumé|resume|application|cover letter|portfolio|documents?)|(?:your|the) (?:cv|résumé|resume|application|cover letter)\b|interviews? (?:take|are|will|is|over|via|happen|by)|to write your|bewerb\w+|deine? (?:unterlagen|bewerbung)|ihre (?:unterlagen|bewerbung)|votre (?:cv|candidature)|envoyez|tu (?:cv|currículum|candidatura)|envía|mándanos|responding information)/i;
+  /\b(?:apply (?:through|via|at|with|by|now|online|directly|here|using|on)|(?:send|submit|e-?mail|upload|attach|forward)\b[^.]{0,60}\b(?:cv|résumé|resume|application|cover letter|portfolio|documents?)|(?:your|the) (?:cv|résumé|resume|application|cover letter)\b|(?:interviews?|conversations?|calls?|chats?|gespräche?|erstgespräch|vorstellungsgespräch|entretiens?|entrevistas?)\b[^.]{0,30}\b(?:take|are|will|is|over|via|happen|by|per|über|par|por|führen|with|on|in)\b|interview: |for first conversations|track applications|(?:our|unser|unserem|notre|nuestro) (?:careers? )?(?:portal|page|site|portail)|references (?:with|by|and)|r[ée]sum[ée] in|cv in|format only|to write your|bewerb\w+|deine? (?:unterlagen|bewerbung)|ihre (?:unterlagen|bewerbung)|votre (?:cv|candidature)|envoyez|tu (?:cv|currículum|candidatura)|envía|mándanos|responding information)/i;
 /** What makes a name of the words before it: "Clinical Data Cloud", "Global Genomics Alliance". */
 const PROPER_TAIL =
   /^\s(?:(?:\p{Lu}[\p{L}-]+\s){0,2})(?:Platform|Cloud|Suite|Group|Inc|Alliance|Network|Awards?|Program(?:me)?|Cent(?:er|re)|Institute|Department|Division|Academy|Foundation|Association|Week|Act|Fund|University|School|College|Hospital|Council|Society|Conference|Labs?|GmbH|Ltd|LLC)\b/u;
@@ -170,6 +176,8 @@ function refusal(hit: Hit, context: Context, skill: Skill): string | null {
   }
   const capital = isCapital(text.charCodeAt(hit.start));
   if (mayCompare && capital && COMPANIES.test(text.slice(Math.max(line.start, hit.start - 140), hit.start))) return 'a company among others';
+  if (capital && NAMED_AS.test(text.slice(hit.end, hit.end + 40))) return 'the name of a company';
+  if (capital && hit.exact && CALLED.test(text.slice(Math.max(line.start, hit.start - 40), hit.start))) return 'what something is called';
   if (mayApply && applies(text, line, hit)) return 'the way to apply';
   if (hit.form.evidence === 'free' && skill.counterContext.length > 0) {
     // A name that is no ordinary word may still be another's: Java and Sumatra, Kafka the author.
@@ -193,6 +201,8 @@ function refusal(hit: Hit, context: Context, skill: Skill): string | null {
     )
       return 'part of a compound';
     if (hit.end - hit.start === 1) {
+      // M/F/D/V, m/w/d: letters that stand for people.
+      if (/(?:^|[\s(])[mfwdvxhi](?:\s?\/\s?[mfwdvxhi]){1,4}(?=$|[\s).,;])/i.test(text.slice(Math.max(line.start, hit.start - 12), Math.min(line.end, hit.end + 12)))) return 'letters for people';
       if (/['’]/.test(before) || (after === '.' && /\p{L}/u.test(next))) return 'part of a word';
       if (LETTERED.test(text.slice(Math.max(line.start, hit.start - 24), hit.start))) return 'a letter that counts';
     }

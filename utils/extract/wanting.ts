@@ -4,6 +4,26 @@ import type { Line, SectionKind } from './line';
 import type { Level, Proficiency, Span } from './reading';
 import type { Verdict } from './judge';
 
+/** What of the whole posting bears on one of its clauses. */
+export interface Shape {
+  /** Whether any heading says what is asked. */
+  readonly headed: boolean;
+  /** A note of a few lines: there is no room for talk. */
+  readonly short: boolean;
+  /** The stretches that say what the person will do, in text order. */
+  readonly duties: readonly Span[];
+}
+
+const PLAIN: Shape = { headed: true, short: false, duties: [] };
+const ASKING: ReadonlySet<SectionKind> = new Set(['required', 'preferred', 'skills', 'duties']);
+/** Lines of a note at the most. */
+const SHORT = 3;
+
+/** The shape of a posting cut into these lines. */
+export function shapeOf(lines: readonly Line[], duties: readonly Span[]): Shape {
+  return { headed: lines.some(({ section }) => ASKING.has(section.kind)), short: lines.length <= SHORT, duties };
+}
+
 /** What a clause says of one mention. */
 export interface Wanting {
   /** null: said not to be needed, so no demand. */
@@ -50,6 +70,10 @@ const TWICE =
   /\b(?:isn[’']t|is not|are not|cannot|can[’']t|won[’']t|will not|need not|not)\b.{0,30}\b(?:for you|considered|consider|a (?:good )?(?:fit|match)|apply|suitable|eligible|happy)\b/i;
 const COPULA = /^(?:is|are|isn[’']?t?|aren[’']?t?|ist|sind|n[’']?est|ne sont)\b[^.]{0,6}$/i;
 const DISLIKE = /\b(?:dislike|hate|avoid|without|don[’']t|can[’']t|cannot|fear|afraid)\b/i;
+/** Words that may stand between a negation and what it denies; any other carries the sentence elsewhere ("do not bring down Redis"). */
+const DENIED = new Set(
+  'a an the any more further prior previous particular specific real need needed needs use using used require required want wanted wants know knowing expect ask asked touch touching write writing code coding do work working with in of on for to and or your our own experience experienced knowledge expertise skills background certificate certification certificates exposure familiarity hands-on deep be have having has had been guru expert heroics ten-year year years profile profil un une des du de la le les d l à aux avec en expérience connaissance connaissances besoin expert gourou ein eine einen einem einer kein keine erfahrung kenntnisse mit im experiencia con conocimientos perfil experto un una usamos pedimos cherchons cherche suchen brauchen brauchst here this that is it one wants strong good great pure plain only just bare single'.split(' '),
+);
 /** Farthest a negation reaches, in words between it and the skill. */
 const NO_REACH = 4;
 const GONE_REACH = 2;
@@ -145,6 +169,13 @@ function governed(text: string, clause: Clause, cue: Cue, levelCues: readonly Cu
   return kept;
 }
 
+/** Whether a negation reaches over these words. A colon opens the list of what is denied: "we do not look for: a PHP expert". */
+function denies(between: string, reach: number): boolean {
+  if (/[,;]/.test(between)) return false;
+  const words = between.replace(/^[^:]{0,40}:/, '').toLowerCase().split(/[^\p{L}-]+/u).filter(Boolean);
+  return words.length <= reach && (words.length <= 1 || words.every((word) => DENIED.has(word)));
+}
+
 /** The verdicts that are said not to be needed, not used any more, or not meant. */
 function waivedIn(text: string, clause: Clause): Set<Verdict> {
   const waived = new Set<Verdict>();
@@ -177,7 +208,7 @@ function waivedIn(text: string, clause: Clause): Set<Verdict> {
       if (DISLIKE.test(between)) break;
       if (
         from === cue.end
-          ? wordsBetween(text, from, verdict.hit.start) > reach || /[,:;]/.test(between)
+          ? !denies(between, reach)
           : !['or', 'list', 'slash'].includes(verdict.gap)
       )
         break;
@@ -198,16 +229,30 @@ function proficiencyOf(clause: Clause, verdict: Verdict): Cue | null {
   );
 }
 
+/** Whether one of the spans, which are sorted and apart, shares a place with the stretch. */
+function touches(spans: readonly Span[], stretch: Span): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= stretch.start) low = middle + 1;
+    else high = middle;
+  }
+  return (spans[low]?.start ?? Infinity) < stretch.end;
+}
+
 /** Whether the clause speaks to the reader of what is asked, or tells what others do. */
-function voiceOf(text: string, clause: Clause, line: Line): Level {
+function voiceOf(text: string, clause: Clause, line: Line, shape: Shape): Level {
   const asks = clause.cues.some(
     (cue) => cue.kind === 'demand' || cue.kind === 'required' || PROFICIENCIES.has(cue.kind),
   );
   const tells = clause.cues.some((cue) => cue.kind === 'we');
-  if (asks) return 'required';
+  const duty = touches(shape.duties, clause);
+  if (asks || duty || shape.short) return 'required';
   if (tells) return 'mentioned';
-  // A full sentence that addresses nobody describes; a bullet or a fragment lists what is asked.
-  return !line.bullet && /[.!?]\s*$/.test(text.slice(line.start, line.end)) && line.end - line.start > 60
+  // Where headings part what is asked from the rest, a full sentence that addresses nobody describes; a bullet or a
+  // fragment lists what is asked.
+  return shape.headed && !line.bullet && /[.!?]\s*$/.test(text.slice(line.start, line.end)) && line.end - line.start > 60
     ? 'mentioned'
     : 'required';
 }
@@ -224,7 +269,7 @@ function isAside(text: string, clause: Clause, verdict: Verdict): boolean {
 }
 
 /** What a clause says of each of its verdicts. */
-export function wantingsOf(text: string, line: Line, clause: Clause): Map<Verdict, Wanting> {
+export function wantingsOf(text: string, line: Line, clause: Clause, shape = PLAIN): Map<Verdict, Wanting> {
   const levelCues = clause.cues.filter((cue) => cue.kind === 'preferred' || cue.kind === 'required');
   const waived = waivedIn(text, clause);
   const said = new Map<Verdict, Cue>();
@@ -235,7 +280,7 @@ export function wantingsOf(text: string, line: Line, clause: Clause): Map<Verdic
     }
   }
   const section = SECTION_LEVEL[line.section.kind];
-  const voice = section ?? voiceOf(text, clause, line);
+  const voice = section ?? voiceOf(text, clause, line, shape);
   return new Map(
     clause.verdicts.map((verdict): [Verdict, Wanting] => {
       const cue = said.get(verdict);
