@@ -27,16 +27,18 @@ function withNames(taxonomy: Taxonomy, { sameAs, ownSkills }: Corrections): Taxo
   return makeTaxonomy([...known, ...own.values()]);
 }
 
-/** Indexing takes longer than reading a posting, and the same corrections serve many. */
-const kept = new WeakMap<Taxonomy, WeakMap<Corrections, Taxonomy>>();
+/** Indexing takes longer than reading a posting: what was taught last is kept. */
+const kept = new WeakMap<Taxonomy, { readonly key: string; readonly taught: Taxonomy }>();
 
-/** The taxonomy with the names that the user added. The same one for the same corrections; neither argument may be changed later. */
+/** The taxonomy with the names that the user added. */
 export function taughtTaxonomy(taxonomy: Taxonomy, corrections: Corrections): Taxonomy {
-  if (corrections.sameAs.length === 0 && corrections.ownSkills.length === 0) return taxonomy;
-  const known = kept.get(taxonomy) ?? new WeakMap<Corrections, Taxonomy>();
-  kept.set(taxonomy, known);
-  const taught = known.get(corrections) ?? withNames(taxonomy, corrections);
-  known.set(corrections, taught);
+  const { sameAs, ownSkills } = corrections;
+  if (sameAs.length === 0 && ownSkills.length === 0) return taxonomy;
+  const key = JSON.stringify([sameAs, ownSkills]);
+  const last = kept.get(taxonomy);
+  if (last?.key === key) return last.taught;
+  const taught = withNames(taxonomy, corrections);
+  kept.set(taxonomy, { key, taught });
   return taught;
 }
 
