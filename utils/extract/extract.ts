@@ -82,6 +82,13 @@ export function judgeText(text: string, taxonomy: Taxonomy): Judged {
   return { text, lines, verdicts, cues };
 }
 
+/** "COBOL? No, and so it stays." */
+function isDenied(text: string, sentence: { start: number; end: number }, line: Line): boolean {
+  if (!/\?\s*$/.test(text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end))) return false;
+  return DENIAL.test(text.slice(sentence.end, Math.min(line.end, sentence.end + 24)));
+}
+const DENIAL = /^\s*(?:no\b|nope|never|gone|not\b|long gone|nein|nicht|keine?r?s?\b|non\b|nous l['’]avons|jamais|nada|nunca|ya no)/i;
+
 /** The items that begin in each of the spans, which are sorted as the items are. */
 function within<T extends { readonly start: number }>(items: readonly T[], span: { start: number; end: number }): T[] {
   let low = 0;
@@ -117,7 +124,7 @@ export function extract(text: string, taxonomy: Taxonomy, corrections: Correctio
     taken.push(...hard);
     for (const sentence of sentencesOf(read, line)) {
       const inside = hard.filter(({ hit }) => hit.start >= sentence.start && hit.start < sentence.end);
-      if (inside.length === 0) continue;
+      if (inside.length === 0 || isDenied(read, sentence, line)) continue;
       for (const clause of clausesOf(read, sentence, inside, within(cues, sentence))) clauses.push([line, clause]);
     }
   }

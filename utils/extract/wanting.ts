@@ -65,6 +65,8 @@ const NOT_REALLY =
 const OPENS_CLAUSE = /(?:^|[;,:(.–—-])\s*(?:[\p{L}']+\s+)?$/u;
 /** What "we" do with tools that are ours, as against what we want. */
 const WE_HAVE = /^(?:[’']re)?\s+(?:all |also |currently |mostly |mainly |already |just |heavily )*(?:use|used|run|rely|work with|host|deploy|write|ship|store|keep|love|moved|have been|are|is|stack|team|code|backend|services?|nutzen|verwenden|setzen|arbeiten|utilisons|travaillons|usamos|utilizamos|trabajamos)\b/i;
+/** German puts the "not" at the end: "Java brauchen Sie ebenfalls nicht", "müssen Sie nicht mitbringen: SAP". */
+const NICHT = /\b(?:brauch(?:st|en|t)|müssen|musst|muss|benötig(?:st|en|t))\b[^.;:]{0,40}\bnicht\b(?! nur)/i;
 /** A second negation turns the first around: "candidates without SQL cannot be considered", "not for you if you dislike TDD". */
 const TWICE =
   /\b(?:isn[’']t|is not|are not|cannot|can[’']t|won[’']t|will not|need not|not)\b.{0,30}\b(?:for you|considered|consider|a (?:good )?(?:fit|match)|apply|suitable|eligible|happy)\b/i;
@@ -179,6 +181,7 @@ function denies(between: string, reach: number): boolean {
 /** The verdicts that are said not to be needed, not used any more, or not meant. */
 function waivedIn(text: string, clause: Clause): Set<Verdict> {
   const waived = new Set<Verdict>();
+  if (NICHT.test(text.slice(clause.start, clause.end))) return new Set(clause.verdicts);
   for (const cue of clause.cues) {
     if (cue.kind !== 'no' && cue.kind !== 'gone' && cue.kind !== 'waived') continue;
     if (NOT_REALLY.test(text.slice(cue.end, cue.end + 16))) continue;
@@ -200,6 +203,9 @@ function waivedIn(text: string, clause: Clause): Set<Verdict> {
       for (const verdict of own.length > 0 ? own : before.length > 0 ? before.slice(-1) : after) waived.add(verdict);
       continue;
     }
+    // "Scala does not.", "SketchUp never."
+    const last = clause.verdicts.filter(({ hit }) => hit.end <= cue.start).at(-1);
+    if (last && wordsBetween(text, last.hit.end, cue.start) === 0 && wordsBetween(text, cue.end, clause.end) <= 1) waived.add(last);
     const reach = cue.kind === 'no' ? NO_REACH : GONE_REACH;
     let from = cue.end;
     for (const verdict of clause.verdicts) {
