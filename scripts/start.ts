@@ -52,7 +52,10 @@ function isWebAddress(text: string): boolean {
 /** WXT's own words are shown only when something went wrong. */
 function build(): boolean {
   console.log('Building the extension …');
-  const { status, stdout, stderr } = spawnSync('wxt', ['build'], { encoding: 'utf8', shell: process.platform === 'win32' });
+  const { status, stdout, stderr } = spawnSync('wxt', ['build'], {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
   if (status === 0) return true;
   console.error(`${stdout}${stderr}The build failed.`);
   return false;
@@ -85,7 +88,9 @@ async function show(executablePath: string, address: string | undefined): Promis
     const visits = address === undefined ? DEMO_POSTINGS.map(addressOf).reverse() : [address];
     for (const next of visits) {
       const seen = await visit(context, page, next);
-      console.log(`\n${seen === null ? `No posting was read at ${next}.` : reportOf(seen, DEMO_PROFILE, taxonomy).join('\n')}`);
+      console.log(
+        `\n${seen === null ? `No posting was read at ${next}.` : reportOf(seen, DEMO_PROFILE, taxonomy).join('\n')}`,
+      );
       if (seen === null && address === undefined) return 1;
     }
     if (headless) {

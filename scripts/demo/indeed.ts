@@ -9,7 +9,9 @@ export function indeedAddress({ id }: DemoPosting): string {
 /** The search with this posting in its pane. */
 export function indeedPage(shown: DemoPosting, all: readonly DemoPosting[]): string {
   const cards = all.map(
-    (posting) => `<li class="card" data-demo-job="${posting.id}" aria-current="${posting === shown ? 'true' : 'false'}"><div class="job_seen_beacon">
+    (
+      posting,
+    ) => `<li class="card" data-demo-job="${posting.id}" aria-current="${posting === shown ? 'true' : 'false'}"><div class="job_seen_beacon">
 <h2 class="jobTitle card-title" style="margin:0;font-size:15px"><a id="job_${posting.id}" data-jk="${posting.id}" class="jcs-JobTitle" href="/rc/clk?jk=${posting.id}"><span>${escapeMarkup(posting.title)}</span></a></h2>
 <span data-testid="company-name">${escapeMarkup(posting.company)}</span><div data-testid="text-location" class="soft">${escapeMarkup(posting.location)}</div></div></li>`,
   );

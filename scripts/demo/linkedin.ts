@@ -12,7 +12,9 @@ export function linkedinAddress({ id }: DemoPosting): string {
 /** The search with this posting in its pane. */
 export function linkedinPage(shown: DemoPosting, all: readonly DemoPosting[]): string {
   const cards = all.map(
-    (posting) => `<div class="card" role="button" tabindex="0" data-demo-job="${posting.id}" componentkey="job-card-component-ref-${posting.id}" aria-current="${posting === shown ? 'true' : 'false'}">
+    (
+      posting,
+    ) => `<div class="card" role="button" tabindex="0" data-demo-job="${posting.id}" componentkey="job-card-component-ref-${posting.id}" aria-current="${posting === shown ? 'true' : 'false'}">
 <p class="card-title">${escapeMarkup(posting.title)}</p><p>${escapeMarkup(posting.company)}</p><p class="soft">${escapeMarkup(posting.location)}</p><p class="soft">${escapeMarkup(posting.posted)}</p></div>`,
   );
   const body = `<div id="root"><header class="top">Jobs<span>a demo page of Skillight at LinkedIn’s address; nothing is loaded from the network</span></header>

@@ -2,9 +2,7 @@
 
 /** One block of a description. */
 export type Block =
-  | { readonly paragraph: string }
-  | { readonly heading: string }
-  | { readonly items: readonly string[] };
+  { readonly paragraph: string } | { readonly heading: string } | { readonly items: readonly string[] };
 
 export interface DemoPosting {
   readonly board: 'linkedin' | 'indeed';

@@ -3,7 +3,7 @@ import type { Level, Reading } from '@/utils/extract/reading';
 import type { Grounds } from '@/utils/match/grounds';
 import { match, type Match } from '@/utils/match/match';
 import type { Profile } from '@/utils/match/profile';
-import type { Taxonomy } from '@/utils/taxonomy/skill';
+import type { Taxonomy } from '@/utils/taxonomy/taxonomy';
 
 const LEVELS: readonly (readonly [Level, string])[] = [
   ['required', 'Must have'],
@@ -23,10 +23,12 @@ interface Read {
 export function reportOf({ title, company, url, reading }: Read, profile: Profile, taxonomy: Taxonomy): string[] {
   const nameOf = (id: string): string => taxonomy.byId.get(id)?.name ?? id;
   const skills = LEVELS.flatMap(([level, word]) => {
-    const names = reading.demands.filter((demand) => demand.level === level).map((demand) => {
-      const years = demand.years === null ? '' : ` (${demand.years}+ years)`;
-      return `${nameOf(demand.skill)}${years}${demand.oneOf === null ? '' : '*'}`;
-    });
+    const names = reading.demands
+      .filter((demand) => demand.level === level)
+      .map((demand) => {
+        const years = demand.years === null ? '' : ` (${demand.years}+ years)`;
+        return `${nameOf(demand.skill)}${years}${demand.oneOf === null ? '' : '*'}`;
+      });
     return names.length === 0 ? [] : [`  ${word.padEnd(13)}${names.join(', ')}`];
   });
   const result = match(reading, profile, (id) => taxonomy.byId.get(id));
@@ -48,7 +50,11 @@ function scoreOf({ score, band, parts }: Match, nameOf: (id: string) => string):
 
 function reason(grounds: Grounds | null, nameOf: (id: string) => string): string {
   if (grounds === null) return 'not in the profile';
-  const by = { have: 'in the profile', implied: `comes with ${nameOf(grounds.by)}`, related: `close to ${nameOf(grounds.by)}` };
+  const by = {
+    have: 'in the profile',
+    implied: `comes with ${nameOf(grounds.by)}`,
+    related: `close to ${nameOf(grounds.by)}`,
+  };
   const short = grounds.shortfalls.map((shortfall) => `, ${shortfall.of} fall short`).join('');
   return `${by[grounds.kind]}${short}`;
 }

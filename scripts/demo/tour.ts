@@ -31,9 +31,11 @@ export async function serveDemo(context: BrowserContext): Promise<void> {
 export async function visit(context: BrowserContext, page: Page, address: string): Promise<SeenNow | null> {
   const before = (await seenNow(context))?.key;
   await page.goto(address, { waitUntil: 'domcontentloaded' });
-  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await wait(POLL_MS)) {
+  const end = Date.now() + PATIENCE_MS;
+  while (Date.now() < end) {
     const seen = await seenNow(context);
     if (seen !== null && seen.key !== before) return seen;
+    await wait(POLL_MS);
   }
   return null;
 }
