@@ -54,6 +54,8 @@ function joins(text: string, from: number, to: number, form: string): boolean {
   );
 }
 
+const NAME = /^\p{Lu}\p{Ll}+$/u;
+
 /** Whether `long` is an English plural of `short`. */
 const isPlural = (long: string, short: string) =>
   long.length > short.length - 1 &&
@@ -67,7 +69,8 @@ function compare(written: string, part: string, lowerPart: string): -1 | 0 | 1 {
   if (written === part) return 1;
   const lower = written.toLowerCase();
   if (lower === lowerPart) return 0;
-  if (isPlural(written, part)) return 1;
+  // A product has no plural: "Vaults" are not Vault. Acronyms have (APIs).
+  if (isPlural(written, part)) return NAME.test(part) ? 0 : 1;
   if (isPlural(lower, lowerPart)) return 0;
   if (part !== lowerPart || !isPlural(lowerPart, lower)) return -1;
   return lower === written ? 1 : 0;

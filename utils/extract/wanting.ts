@@ -8,20 +8,16 @@ import type { Verdict } from './judge';
 export interface Shape {
   /** Whether any heading says what is asked. */
   readonly headed: boolean;
-  /** A note of a few lines: there is no room for talk. */
-  readonly short: boolean;
   /** The stretches that say what the person will do, in text order. */
   readonly duties: readonly Span[];
 }
 
-const PLAIN: Shape = { headed: true, short: false, duties: [] };
+const PLAIN: Shape = { headed: true, duties: [] };
 const ASKING: ReadonlySet<SectionKind> = new Set(['required', 'preferred', 'skills', 'duties']);
-/** Lines of a note at the most. */
-const SHORT = 3;
 
 /** The shape of a posting cut into these lines. */
 export function shapeOf(lines: readonly Line[], duties: readonly Span[]): Shape {
-  return { headed: lines.some(({ section }) => ASKING.has(section.kind)), short: lines.length <= SHORT, duties };
+  return { headed: lines.some(({ section }) => ASKING.has(section.kind)), duties };
 }
 
 /** What a clause says of one mention. */
@@ -174,7 +170,7 @@ function governed(text: string, clause: Clause, cue: Cue, levelCues: readonly Cu
 /** Whether a negation reaches over these words. A colon opens the list of what is denied: "we do not look for: a PHP expert". */
 function denies(between: string, reach: number): boolean {
   if (/[,;]/.test(between)) return false;
-  const words = between.replace(/^[^:]{0,40}:/, '').toLowerCase().split(/[^\p{L}-]+/u).filter(Boolean);
+  const words = between.toLowerCase().split(/[^\p{L}-]+/u).filter(Boolean);
   return words.length <= reach && (words.length <= 1 || words.every((word) => DENIED.has(word)));
 }
 
@@ -254,8 +250,8 @@ function voiceOf(text: string, clause: Clause, line: Line, shape: Shape): Level 
   );
   const tells = clause.cues.some((cue) => cue.kind === 'we');
   const duty = touches(shape.duties, clause);
-  if (asks || duty || shape.short) return 'required';
-  if (tells) return 'mentioned';
+  if (asks || duty) return 'required';
+  if (tells && shape.headed) return 'mentioned';
   // Where headings part what is asked from the rest, a full sentence that addresses nobody describes; a bullet or a
   // fragment lists what is asked.
   return shape.headed && !line.bullet && /[.!?]\s*$/.test(text.slice(line.start, line.end)) && line.end - line.start > 60
