@@ -9,6 +9,7 @@ import {
   parsePageState,
   parseRevealed,
   parseRevealRequest,
+  parseStepRequest,
   TROUBLES,
   type PageState,
 } from '@/utils/messages';
@@ -69,6 +70,43 @@ describe('page to background', () => {
   });
 });
 
+describe('what a page teaches', () => {
+  const teach = (lesson: unknown) => ({ type: 'teach', key: 'linkedin:1', lesson });
+
+  test.each([
+    teach({ kind: 'mine', skill: 'react' }),
+    teach({ kind: 'always-optional', skill: 'react' }),
+    teach({ kind: 'no-skill', skill: 'go', form: 'Go', context: ['market', 'plan'] }),
+    { type: 'unteach', deed: '4711' },
+  ])('%j', (message) => {
+    expect(parsePageRequest({ ...message, more: 1 })).toEqual(message);
+  });
+
+  test.each([
+    teach({ kind: 'forget', skill: 'react' }),
+    teach({ kind: 'mine' }),
+    teach({ kind: 'no-skill', skill: 'go', form: ' ', context: [] }),
+    teach({ kind: 'no-skill', skill: 'go', form: 'Go', context: [7] }),
+    teach({
+      kind: 'no-skill',
+      skill: 'go',
+      form: 'Go',
+      context: Array.from({ length: LIMITS.words + 1 }, () => 'plan'),
+    }),
+    teach({ kind: 'no-skill', skill: 'go', form: 'G'.repeat(LIMITS.form + 1), context: [] }),
+    { type: 'teach', lesson: { kind: 'mine', skill: 'react' } },
+    { type: 'unteach', deed: 4711 },
+  ])('not: %j', (message) => {
+    expect(parsePageRequest(message)).toBeUndefined();
+  });
+});
+
+test('a step has one of two directions', () => {
+  expect(parseStepRequest({ type: 'step', direction: 'next', more: 1 })).toEqual({ type: 'step', direction: 'next' });
+  expect(parseStepRequest({ type: 'step', direction: 'up' })).toBeUndefined();
+  expect(parseStepRequest({ direction: 'next' })).toBeUndefined();
+});
+
 describe('popup to page', () => {
   test.each([
     { type: 'reveal', key: 'linkedin:1', at: { start: 0, end: 5 } },
@@ -91,12 +129,15 @@ describe('answers', () => {
   const analysis = {
     key: 'linkedin:1',
     reading: { demands: [{ skill: 'react', level: 'required', mentions: [{ start: 7, end: 12 }] }] },
+    names: { react: 'React' },
   };
 
   test('what the page uses of a reading is looked at, the rest is let through', () => {
     expect(parseAnswer({ ok: true, value: analysis }, parseAnalysis)).toEqual({ ok: true, value: analysis });
     for (const broken of [
       { ...analysis, reading: null },
+      { ...analysis, names: undefined },
+      { ...analysis, names: { react: 7 } },
       { ...analysis, reading: { demands: [{ skill: 'react', level: 'must', mentions: [] }] } },
       { ...analysis, reading: { demands: [{ skill: 'react', level: 'required', mentions: [{ start: 7 }] }] } },
     ]) {
@@ -121,12 +162,19 @@ test('10,000 messages of any shape: no throw, no change to the prototype of obje
   const field = fc.constantFrom('type', 'posting', 'page', 'state', 'key', 'at', 'ok', 'value', '__proto__', 'reading');
   const value = fc.oneof(
     fc.anything({ maxDepth: 1, maxKeys: 3, withBigInt: true, withNullPrototype: true }),
-    fc.constantFrom('analyse', 'pageState', 'reveal', 'read', 'reading', 'linkedin:1'),
+    fc.constantFrom('analyse', 'pageState', 'teach', 'unteach', 'step', 'reveal', 'read', 'reading', 'linkedin:1'),
     fc.dictionary(field, fc.anything({ maxDepth: 1, maxKeys: 3 }), { maxKeys: 4 }),
   );
   fc.assert(
     fc.property(fc.oneof(fc.dictionary(field, value, { maxKeys: 5 }), value), (message) => {
-      for (const parse of [parsePageRequest, parsePageState, parseRevealRequest, parseAnalysis, parseRevealed])
+      for (const parse of [
+        parsePageRequest,
+        parsePageState,
+        parseRevealRequest,
+        parseStepRequest,
+        parseAnalysis,
+        parseRevealed,
+      ])
         parse(message);
       parseAnswer(message, parseAnalysis);
       expect(Object.keys(Object.prototype)).toEqual([]);

@@ -13,18 +13,35 @@ export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok
  */
 export type PageRequest =
   | { readonly type: 'analyse'; readonly posting: Posting; readonly look: string }
-  | { readonly type: 'pageState'; readonly page: PageState };
+  | { readonly type: 'pageState'; readonly page: PageState }
+  /** The user teaches something about a skill of the posting that the page shows. */
+  | { readonly type: 'teach'; readonly key: PostingKey; readonly lesson: Lesson }
+  /** Takes back what was taught from this page. */
+  | { readonly type: 'unteach'; readonly deed: string };
+
+/** What can be taught from a page. Each is answered alike whether or not it was known before. */
+export type Lesson =
+  /** "Add to my skills". */
+  | { readonly kind: 'mine'; readonly skill: SkillId }
+  /** "Not a skill here": as `NotASkill` of utils/extract/corrections.ts. */
+  | { readonly kind: 'no-skill'; readonly skill: SkillId; readonly form: string; readonly context: readonly string[] }
+  | { readonly kind: 'always-optional'; readonly skill: SkillId };
 
 /** Page to background: what each request is answered with, inside an `Answer`. */
 export interface PageAnswers {
   /** The reading of the posting's text. It is recorded unless the window is private or recording is paused. */
   readonly analyse: Analysis;
   readonly pageState: null;
+  /** The id by which it can be taken back. */
+  readonly teach: string;
+  readonly unteach: null;
 }
 
 export interface Analysis {
   readonly key: PostingKey;
   readonly reading: Reading;
+  /** What the skills of the demands are called. */
+  readonly names: Readonly<Record<SkillId, string>>;
 }
 
 /**
@@ -65,12 +82,27 @@ export interface RevealRequest {
   readonly at: Span | { readonly skill: SkillId };
 }
 
+/** Background to page, on a key: go to the next mark or the one before, flash it and open its card. */
+export interface StepRequest {
+  readonly type: 'step';
+  readonly direction: 'next' | 'previous';
+}
+
 /** `collapsed`: the place is in the page, but the page does not show it (a closed "see more"). `absent`: no such place. */
 export const REVEALED = ['shown', 'collapsed', 'absent'] as const;
 export type Revealed = (typeof REVEALED)[number];
 
 /** Longest values that are let in, in UTF-16 units. `text` is the reader's own cap. */
-export const LIMITS = { text: 100_000, title: 1_000, url: 2_048, id: 2_048, board: 40, reason: 500 } as const;
+export const LIMITS = {
+  text: 100_000,
+  title: 1_000,
+  url: 2_048,
+  id: 2_048,
+  board: 40,
+  reason: 500,
+  form: 200,
+  words: 12,
+} as const;
 
 const LAYERS: Readonly<Record<Layer, true>> = {
   board: true,
@@ -95,7 +127,29 @@ export function parsePageRequest(message: unknown): PageRequest | undefined {
     const page = parsePageState(message['page']);
     return page && { type: 'pageState', page };
   }
+  if (message['type'] === 'teach') {
+    const key = message['key'];
+    const lesson = parseLesson(message['lesson']);
+    return lesson && isText(key, LIMITS.board + LIMITS.id + 1) ? { type: 'teach', key, lesson } : undefined;
+  }
+  if (message['type'] === 'unteach') {
+    const deed = message['deed'];
+    return isText(deed, LIMITS.board) ? { type: 'unteach', deed } : undefined;
+  }
   return undefined;
+}
+
+function parseLesson(value: unknown): Lesson | undefined {
+  if (!isRecord(value)) return undefined;
+  const { kind, skill, form, context } = value;
+  if (!isText(skill, LIMITS.id)) return undefined;
+  if (kind === 'mine' || kind === 'always-optional') return { kind, skill };
+  if (kind !== 'no-skill' || !isText(form, LIMITS.form) || form.trim() === '' || !Array.isArray(context))
+    return undefined;
+  const words = context.filter((word) => isText(word, LIMITS.form));
+  return words.length === context.length && words.length <= LIMITS.words
+    ? { kind, skill, form, context: words }
+    : undefined;
 }
 
 /** A posting as a page sends it; unknown keys are dropped. */
@@ -139,6 +193,13 @@ export function parseRevealRequest(message: unknown): RevealRequest | undefined 
   return isSpan(at) ? { type: 'reveal', key, at: { start: at.start, end: at.end } } : undefined;
 }
 
+/** A message that arrived at a content script, or undefined when it asks for no step. */
+export function parseStepRequest(message: unknown): StepRequest | undefined {
+  if (!isRecord(message) || message['type'] !== 'step') return undefined;
+  const { direction } = message;
+  return direction === 'next' || direction === 'previous' ? { type: 'step', direction } : undefined;
+}
+
 /** An answer whose value `parseValue` accepts; anything else, silence included, is an answer that failed. */
 export function parseAnswer<T>(value: unknown, parseValue: (value: unknown) => T | undefined): Answer<T> {
   if (isRecord(value) && value['ok'] === false) {
@@ -149,12 +210,23 @@ export function parseAnswer<T>(value: unknown, parseValue: (value: unknown) => T
   return parsed === undefined ? { ok: false, error: 'The answer was not understood.' } : { ok: true, value: parsed };
 }
 
-/** What the background made of a posting. Only what the page uses is checked: the demands and their mentions. */
+/** What the background made of a posting. Only what the page uses is checked: the demands, and what they are called. */
 export function parseAnalysis(value: unknown): Analysis | undefined {
   if (!isRecord(value) || !isText(value['key'], LIMITS.board + LIMITS.id + 1)) return undefined;
   const reading = value['reading'];
   if (!isRecord(reading) || !Array.isArray(reading['demands']) || !reading['demands'].every(isDemand)) return undefined;
-  return { key: value['key'], reading: reading as unknown as Reading };
+  const names = value['names'];
+  if (!isRecord(names) || !Object.values(names).every((name) => isText(name, LIMITS.title))) return undefined;
+  return {
+    key: value['key'],
+    reading: reading as unknown as Reading,
+    names: names as Readonly<Record<SkillId, string>>,
+  };
+}
+
+/** The id of what was taught. */
+export function parseDeed(value: unknown): string | undefined {
+  return isText(value, LIMITS.board) ? value : undefined;
 }
 
 /** How a `reveal` went. */

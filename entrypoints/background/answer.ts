@@ -8,11 +8,16 @@ import { HistoryError } from '@/utils/store/connection';
 import type { History } from '@/utils/store/history';
 import { keepPage, keepSeen, type Frame, type Saved } from '@/utils/store/page-states';
 import { boardIsOn, settings } from '@/utils/store/settings';
+import { unteach } from '@/utils/store/deeds';
+import type { SkillId } from '@/utils/taxonomy/skill';
+import { learn } from './learn';
 import type { Turns } from './turns';
 
 export interface Desk {
   readonly history: Pick<History, 'record'>;
   readonly read: (text: string) => Promise<Reading>;
+  /** What the skills of its demands are called. */
+  readonly names: (reading: Reading) => Promise<Readonly<Record<SkillId, string>>>;
   readonly now: () => number;
   /** One thing after another in each tab. */
   readonly turns: Turns;
@@ -54,13 +59,18 @@ async function serve(desk: Desk, request: PageRequest, visitor: Visitor): Promis
     await desk.shown(tabId);
     return null;
   }
+  if (request.type === 'teach') return learn(request, visitor);
+  if (request.type === 'unteach') {
+    await unteach(tabId, request.deed);
+    return null;
+  }
   const posting = { ...request.posting, url: addressOf(request.posting, visitor.url) };
   const reading = await desk.read(posting.text);
   const saved = await save(desk, posting, reading, request.look, visitor);
   const { key, board, url, title, company, location } = posting;
   await keepSeen(tabId, frameId, { key, board, url, title, company, location, saved, reading });
   await desk.shown(tabId);
-  return { key, reading };
+  return { key, reading, names: await desk.names(reading) };
 }
 
 /** Writes the look down, unless the user does not want that. A history that fails takes nothing from the page. */

@@ -10,6 +10,8 @@ import { forgetTab } from '@/utils/store/page-states';
 import { profile } from '@/utils/store/profile';
 import { answer, type Desk } from './answer';
 import { showAllBadges, showBadge } from './badge';
+import { obeyKeys } from './keys';
+import { namesOf } from './names';
 import { enterOpenTabs } from './open-tabs';
 import { Turns } from './turns';
 
@@ -23,6 +25,7 @@ export default defineBackground(() => {
         console.warn(`The history's database: ${notice}`);
       },
     }),
+    names: namesOf,
     read: async (text) => extract(text, taxonomy, await corrections.get()),
     now,
     turns,
@@ -33,6 +36,7 @@ export default defineBackground(() => {
     void answer(desk, message, sender).then(respond);
     return true;
   });
+  obeyKeys();
   profile.watch(() => {
     showAllBadges(kinship).catch(console.error);
   });

@@ -1,6 +1,7 @@
 /** Messages to the background. */
 import { browser } from 'wxt/browser';
-import { parseAnalysis, parseAnswer, type Analysis, type PageRequest, type PageState } from '@/utils/messages';
+import { parseAnalysis, parseAnswer, parseDeed } from '@/utils/messages';
+import type { Analysis, Lesson, PageRequest, PageState } from '@/utils/messages';
 import type { Posting } from '@/utils/boards/posting';
 
 /** A worker that was stopped in the middle answers the second time; waits before each further try, in ms. */
@@ -22,6 +23,17 @@ export async function analyse(posting: Posting, look: string, signal: AbortSigna
 /** Says how the page stands. Nobody waits for it. */
 export function tellState(page: PageState): void {
   void send({ type: 'pageState', page } satisfies PageRequest);
+}
+
+/** Teaches; answers the id to take it back by, or null where it could not be written. */
+export async function teach(key: string, lesson: Lesson): Promise<string | null> {
+  const answer = parseAnswer(await send({ type: 'teach', key, lesson }), parseDeed);
+  return answer.ok ? answer.value : null;
+}
+
+/** Takes back what was taught; false where that failed. */
+export async function unteach(deed: string): Promise<boolean> {
+  return parseAnswer(await send({ type: 'unteach', deed }), (value) => (value === null ? true : undefined)).ok;
 }
 
 /** The background's reply; undefined where none came. */

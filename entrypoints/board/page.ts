@@ -1,36 +1,45 @@
 /** One page of a board from its first look to its end: follow, ask, paint, reveal. */
 import { browser } from 'wxt/browser';
-import type { Reading, Span } from '@/utils/extract/reading';
-import { parseRevealRequest, TROUBLES } from '@/utils/messages';
+import type { Level, Span } from '@/utils/extract/reading';
+import { parseRevealRequest, parseStepRequest, TROUBLES } from '@/utils/messages';
 import type { Analysis, Answer, PageState, Revealed, RevealRequest, Trouble } from '@/utils/messages';
 import { Follower, type Told } from '@/utils/page/follow';
 import { createPainter } from '@/utils/page/paint';
 import { reveal } from '@/utils/page/reveal';
 import { touches, watch } from '@/utils/page/watch';
 import { analyse, isAlive, tellState } from './ask';
-import { marksOf, placeOf } from './marks';
+import { createInspector } from './inspect';
+import { looksOf, marksOf, placeOf } from './marks';
 import { look, type Shown, type Site } from './sight';
+import { watchStored } from './switches';
 
 export interface Page {
-  /** Marks on or off, at once. */
-  mark(on: boolean): void;
+  /** Marks of these levels and no others, at once. */
+  mark(levels: readonly Level[]): void;
 }
 
 /** Reads the page and follows it until the signal aborts; `die` is called when the extension is gone. */
-export function openPage(site: Site, marked: boolean, signal: AbortSignal, die: () => void): Page {
+export function openPage(site: Site, marked: readonly Level[], signal: AbortSignal, die: () => void): Page {
   const painter = createPainter(globalThis);
+  const inspector = createInspector(painter, signal);
   const session = crypto.getRandomValues(new Uint32Array(2)).join('-');
   let marking = marked;
-  let read: { readonly shown: Shown; readonly reading: Reading } | null = null;
+  let read: (Analysis & { readonly shown: Shown }) | null = null;
   let told: Told<Shown> = { kind: 'nothing' };
   let lastRevealed: Span | null = null;
 
   const paint = (): void => {
-    if (read !== null && marking) painter.paint(marksOf(read.reading, read.shown.page));
-    else painter.clear();
+    if (read === null || marking.length === 0) {
+      inspector.cleared();
+      painter.clear();
+      return;
+    }
+    const marks = marksOf(read.reading, read.shown.page, marking);
+    painter.paint(looksOf(marks));
+    if (painter.works) inspector.painted({ ...read, text: read.shown.page.text }, marks);
   };
   const tell = (): void => {
-    const state = stateOf(told, site.id, marking && painter.works);
+    const state = stateOf(told, site.id, marking.length > 0 && painter.works);
     if (isFitToTell(state)) tellState(state);
   };
 
@@ -38,14 +47,14 @@ export function openPage(site: Site, marked: boolean, signal: AbortSignal, die: 
     address: site.address,
     look: () => look(site),
     analyse: ({ posting }, visit, abort) => analyse(posting, `${session}-${visit}`, abort),
-    paint: (shown, { reading }) => {
-      read = { shown, reading };
+    paint: (shown, analysis) => {
+      read = { ...analysis, shown };
       paint();
     },
     clear: () => {
       read = null;
       lastRevealed = null;
-      painter.clear();
+      paint();
     },
     tell: (next) => {
       told = next;
@@ -61,6 +70,8 @@ export function openPage(site: Site, marked: boolean, signal: AbortSignal, die: 
   });
 
   const onMessage = (message: unknown, _sender: unknown, respond: (answer: Answer<Revealed>) => void): void => {
+    const step = parseStepRequest(message);
+    if (step !== undefined && inspector.step(step.direction)) respond({ ok: true, value: 'shown' });
     const request = parseRevealRequest(message);
     // Other frames of the page may have what is asked for.
     if (request === undefined || request.key !== read?.shown.posting.key) return;
@@ -75,6 +86,9 @@ export function openPage(site: Site, marked: boolean, signal: AbortSignal, die: 
   };
 
   browser.runtime.onMessage.addListener(onMessage);
+  watchStored('corrections', signal, () => {
+    follower.again();
+  });
   signal.addEventListener('abort', () => {
     follower.stop();
     try {
@@ -111,9 +125,9 @@ export function openPage(site: Site, marked: boolean, signal: AbortSignal, die: 
   follower.start();
 
   return {
-    mark: (on) => {
-      if (on === marking) return;
-      marking = on;
+    mark: (levels) => {
+      if (levels.join() === marking.join()) return;
+      marking = levels;
       paint();
       if (told.kind === 'read') tell();
     },

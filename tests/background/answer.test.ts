@@ -39,6 +39,7 @@ beforeEach(async () => {
   desk = {
     history,
     read: (text) => Promise.resolve(reading(text.includes('Go') ? 'go' : 'sql')),
+    names: ({ demands }) => Promise.resolve(Object.fromEntries(demands.map(({ skill }) => [skill, `the ${skill}`]))),
     now: () => now,
     turns: new Turns(() => now),
     shown: vi.fn(() => Promise.resolve()),
@@ -58,7 +59,7 @@ describe('analyse', () => {
   test('reads, records, keeps what the tab shows, and answers with the reading', async () => {
     expect(await answer(desk, analyse(), from())).toEqual({
       ok: true,
-      value: { key: 'linkedin:1', reading: reading('go') },
+      value: { key: 'linkedin:1', reading: reading('go'), names: { go: 'the go' } },
     });
     expect(await history.get('linkedin:1')).toMatchObject({ visits: 1, firstSeenAt: now });
     expect(await history.textOf('linkedin:1')).toBe(posting('1').text);

@@ -55,6 +55,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   globalThis.indexedDB = new IDBFactory();
   fakeBrowser.i18n.getMessage = vi.fn((key: string) => key);
+  fakeBrowser.commands.onCommand.addListener = vi.fn();
   tabId = (await fakeBrowser.tabs.create({ url: URL_OF_PAGE })).id!;
   start();
 });

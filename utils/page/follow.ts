@@ -83,6 +83,8 @@ export class Follower<T, A> {
   /** The one shown before. */
   private left: Version | null = null;
   private visit = { number: 0, key: '' };
+  /** What is known has changed since the answer. */
+  private stale = false;
   private told: Told<T> | null = null;
   private timer: { readonly at: number; readonly cancel: () => void } | null = null;
 
@@ -108,6 +110,15 @@ export class Follower<T, A> {
     if (this.stopped || this.hiddenSince !== null) return;
     if (this.read !== null && this.seen === null && this.asked === null && !touched()) return;
     this.lookSoon(SETTLE_MS);
+  }
+
+  /** What answers are made of has changed: what is shown is asked for anew, and its marks stay until that is there. */
+  again(): void {
+    if (this.stopped || (this.read === null && this.asked === null)) return;
+    this.asked?.abort.abort();
+    this.asked = null;
+    this.stale = true;
+    this.lookSoon(0);
   }
 
   /** A hidden page does not render and is not read; its time stands still, and of its changes nothing is heard. */
@@ -272,9 +283,10 @@ export class Follower<T, A> {
     if (this.read !== null && isSame(this.read, sight)) {
       this.seen = null;
       this.steps.paint(value, this.read.answer);
+      if (this.stale && this.asked === null) this.ask(sight);
       return;
     }
-    if (this.dropped !== null && isSame(this.dropped, sight)) {
+    if (this.dropped !== null && !this.stale && isSame(this.dropped, sight)) {
       this.show(this.dropped, value);
       return;
     }
@@ -295,6 +307,7 @@ export class Follower<T, A> {
     const asked = { key, text, abort: new AbortController() };
     this.asked = asked;
     this.seen = null;
+    this.stale = false;
     if (this.visit.key !== key) this.visit = { number: this.visit.number + 1, key };
     this.steps.analyse(value, this.visit.number, asked.abort.signal).then(
       (answer) => {

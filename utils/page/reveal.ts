@@ -17,11 +17,13 @@ export function reveal(range: AbstractRange, painter: Painter, signal: AbortSign
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
   });
-  return isVisible(range, element);
+  return isDrawn(range);
 }
 
 /** Whether the place is drawn at all: neither without boxes nor cut off by an ancestor that hides what overflows. */
-function isVisible(range: AbstractRange, element: Element): boolean {
+export function isDrawn(range: AbstractRange): boolean {
+  const element = range.startContainer.parentElement;
+  if (element?.isConnected !== true || !range.endContainer.isConnected) return false;
   const box = boxOf(range, element.ownerDocument);
   if (box.width === 0 || box.height === 0) return false;
   const middle = box.top + box.height / 2;

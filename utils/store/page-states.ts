@@ -39,9 +39,12 @@ export interface TabPage {
 
 const pageEntry = v.object({ page: v.unknown(), document: v.nullable(v.string()), origin: v.nullable(v.string()) });
 
-/** `page/<tab>/<frame>`: what a frame said of itself; `seen/<tab>/<frame>`: what was read there. Never changed in part. */
-type Kind = 'page' | 'seen';
-const KEY = /^(page|seen)\/(\d+)\/(\d+)$/;
+/**
+ * `page/<tab>/<frame>`: what a frame said of itself; `seen/<tab>/<frame>`: what was read there; `deed/<tab>/<id>`: what was
+ * taught there (deeds.ts). Never changed in part.
+ */
+type Kind = 'page' | 'seen' | 'deed';
+const KEY = /^(page|seen|deed)\/(\d+)\/(\d+)$/;
 
 function keyOf(kind: Kind, tabId: number, frameId: number): string {
   return `${kind}/${tabId}/${frameId}`;

@@ -7,6 +7,8 @@ const DEFAULTS = { marks: true, recording: true, boards: {} };
 const schema = v.object({
   /** Mark skills in the page. */
   marks: v.fallback(v.boolean(), DEFAULTS.marks),
+  /** Levels whose marks the user switched by hand. One that is not named here is on. */
+  kinds: v.optional(v.fallback(v.record(v.string(), v.boolean()), {})),
   /** Remember the postings that are looked at. */
   recording: v.fallback(v.boolean(), DEFAULTS.recording),
   /** Boards the user switched by hand, by id. One that is not named here is on. */
@@ -20,4 +22,9 @@ export const settings = localItem<Settings>({ key: 'settings', schema, fallback:
 /** Whether a board is on. */
 export function boardIsOn({ boards }: Settings, board: string): boolean {
   return !Object.hasOwn(boards, board) || boards[board] !== false;
+}
+
+/** Whether marks of a level are painted, where marks are on at all. */
+export function kindIsOn({ kinds = {} }: Settings, level: string): boolean {
+  return !Object.hasOwn(kinds, level) || kinds[level] !== false;
 }
