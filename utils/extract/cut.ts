@@ -30,6 +30,12 @@ interface Opening {
   markdown: boolean;
 }
 
+/** "**6+ years** in data" stresses its first words, "**Requirements**" is set in bold as a whole. */
+function wholeIsBold(text: string, at: number, end: number): boolean {
+  const close = text.indexOf(text.slice(at, at + 2), at + 2);
+  return close < 0 || close >= end || /^[\s:：*_]*$/.test(text.slice(close + 2, Math.min(end, close + 12)));
+}
+
 /** Steps over what stands before the words: blanks, then at most four marks. */
 function skipOpening(text: string, from: number, end: number): Opening {
   const opening: Opening = { start: from, mark: 'none', markdown: false };
@@ -57,7 +63,7 @@ function skipOpening(text: string, from: number, end: number): Opening {
       opening.markdown = true;
     } else if ((char === '*' && next === 42) || (char === '_' && next === 95)) {
       opening.start = at + 2;
-      opening.markdown = true;
+      opening.markdown = wholeIsBold(text, at, end);
     } else if (char === '/' && next === 47) {
       opening.start = at + 2;
     } else if (BULLETS.includes(char)) {

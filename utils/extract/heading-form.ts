@@ -85,19 +85,40 @@ export function headingAt(text: string, cuts: readonly Cut[], i: number): Headin
   return { kind, opensNew: kind === null && OPENS_NEW.test(headingKey(words)), ...bare(text, cut) };
 }
 
-const SEPARATOR = /:(?!\/\/)| [–—-] /;
+const SEPARATOR = /:(?!\/\/|(?<=\d:)\d)| [–—-] /;
+/** A heading run into its paragraph: "What matters to us. You have …", "Sound like you? Ring …". */
+const STOP = /[.?!] (?=[\p{Lu}\d])/u;
+/** Kinds that a sentence of so few words may open by itself; "The role." and "London." open none. */
+const BY_STOP: ReadonlySet<SectionKind> = new Set([
+  'required',
+  'preferred',
+  'duties',
+  'unwanted',
+  'benefits',
+  'apply',
+  'company',
+]);
 
 /** The heading with which a line begins that goes on after it; null where it begins with none. */
 export function inlineHeading(text: string, { start, end }: Span): Inline | null {
   const head = text.slice(start, Math.min(end, start + 62));
   const found = SEPARATOR.exec(head);
-  if (found === null || found.index < 3) return null;
+  if (found === null || found.index < 3) return stoppedHeading(head, start, end);
   let rest = start + found.index + found[0].length;
   while (rest < end && /[\s*_–—-]/.test(text.charAt(rest))) rest++;
   if (rest >= end) return null;
   const words = head.slice(0, found.index).replace(/[*_ ]+$/, '');
   const kind = inlineHeadingKind(words);
-  return kind === null ? null : { kind, start, end: start + words.length, rest };
+  return kind === null ? stoppedHeading(head, start, end) : { kind, start, end: start + words.length, rest };
+}
+
+function stoppedHeading(head: string, start: number, end: number): Inline | null {
+  const stop = STOP.exec(head);
+  if (stop === null || stop.index < 3 || stop.index > 45 || end - start < 60) return null;
+  const words = head.slice(0, stop.index);
+  const kind = inlineHeadingKind(words);
+  if (kind === null || !BY_STOP.has(kind) || !(words.includes(' ') || stop[0] === '. ')) return null;
+  return { kind, start, end: start + words.length, rest: start + stop.index + 2 };
 }
 
 /** The heading with which a paragraph ends: "… for small firms. Your strength is your experience, including:". */

@@ -1,4 +1,6 @@
 /** Which section a heading opens: the words of `headings.ts`, compared as a reader would. */
+import { dutyForm } from './duty-forms';
+import { headingByGrammar } from './heading-grammar';
 import { HEADING_LEADS, HEADING_TAILS, HEADING_WORDS, HEADINGS } from './headings';
 import type { SectionKind } from './line';
 
@@ -90,14 +92,26 @@ function byWord(key: string): SectionKind | null {
   for (const { kind, phrases } of byWords) {
     if (phrases.some((phrase) => padded.includes(phrase))) return kind;
   }
-  return /(?:^| )you (?:will|would|can|may)(?: be)?$/.test(key) ? 'duties' : null;
+  return promisesWork(key) ? 'duties' : null;
+}
+
+const PROMISE =
+  /(?:^| )(?:you (?:will|would|can|may)|du wirst|sie werden|vous|tu)(?: be| also| then| mainly| mostly| help| get to| aussi)*(?: ([\p{L}]+)(?: [\p{L}]+)?)?$/u;
+
+/** "In this job you will", "You will also handle". */
+function promisesWork(key: string): boolean {
+  const match = PROMISE.exec(key);
+  if (match === null) return false;
+  const verb = match[1];
+  return verb === undefined ? key.includes('you ') : (dutyForm(verb)?.form ?? 'noun') !== 'noun';
 }
 
 /** The kind of an inline heading ("Requirements" in "Requirements: five years"); null where the words are no heading. */
 export function inlineHeadingKind(words: string): SectionKind | null {
   if (words.length > 60) return null;
   const key = headingKey(words);
-  return key === '' ? null : byVocabulary(key);
+  if (key === '') return null;
+  return byVocabulary(key) ?? (key.includes(' ') ? headingByGrammar(key) : null);
 }
 
 /**
@@ -125,6 +139,8 @@ export function headingKind(line: string, byForm: boolean): SectionKind | null {
     }
   }
   // "Why Rust matters to us." is a sentence: free words only where no sentence ends.
+  const built = byForm ? headingByGrammar(key) : null;
+  if (built !== null) return built;
   const free = /[.!,;]$/.test(line) || line.length > 70 ? null : byWildcard(key);
   return free ?? (byForm ? byWord(key) : null);
 }

@@ -3,6 +3,7 @@ import { cutLines } from './cut';
 import { closingHeading, endsList, headingAt, inlineHeading, type Inline } from './heading-form';
 import type { Line, Section, SectionKind } from './line';
 import type { Span } from './reading';
+import { contentKind } from './section-content';
 import { SIGN, signsOf } from './signs';
 
 /** Sections whose sub-headings ("Databases", "Cloud & DevOps") go on with what the section is about. */
@@ -32,6 +33,16 @@ const IN_LIST: ReadonlySet<SectionKind> = new Set([
 ]);
 /** Sections that only a strict word of requirement inside them ends: not "Experience with:", but "Must have:". */
 const WELCOMES: ReadonlySet<SectionKind> = new Set(['preferred', 'unwanted', 'niche']);
+/** Sub-headings in these hold demands of the same kind. */
+const KEEPS: ReadonlySet<SectionKind> = new Set([
+  'preferred',
+  'unwanted',
+  'niche',
+  'skills',
+  'soft',
+  'education',
+  'stack',
+]);
 const STRICT = /^(?:must|require|mandatory|essential|minimum)/i;
 
 /** Words that only the statements every employer repeats hold. */
@@ -61,6 +72,13 @@ function overrides(text: string, inline: Inline, current: SectionKind): boolean 
   return !(inline.kind === 'required' && WELCOMES.has(current)) || STRICT.test(text.slice(inline.start, inline.end));
 }
 
+/** Whether the lines below a heading may open a section of their kind here, though its words say nothing. */
+function mayTurn(from: Section, to: SectionKind): boolean {
+  if (to === from.kind || (to === 'required' && KEEPS.has(from.kind))) return false;
+  // Above the first heading stand the title, the employer and the pay.
+  return from.heading !== null || to === 'required' || to === 'duties';
+}
+
 /**
  * The lines of a text with words in them, in text order, each without its bullet, number and outer blanks, each with its
  * section. An inline heading ("Nice to have: Rust") becomes a line of its own before the rest. Linear in the text's length.
@@ -74,12 +92,15 @@ export function readLines(text: string): readonly Line[] {
   let bullets = 0;
   /** Lines since the heading that stand close together, as the items of a list without bullets do. */
   let items = 0;
+  /** The heading of the section was run into a paragraph. */
+  let inProse = false;
   const put = ({ start, end }: Span, of: Section, bullet: boolean, heading: boolean, signs?: number): void => {
     lines.push({ start, end, section: of, bullet, heading, signs: signs ?? signsOf(text, start, end) });
   };
   const open = (kind: SectionKind, { start, end }: Span): void => {
     section = { kind, heading: { start, end } };
     ended = null;
+    inProse = false;
     bullets = items = 0;
   };
 
@@ -91,9 +112,13 @@ export function readLines(text: string): readonly Line[] {
       const weak = inList && heading.kind === 'required' && WELCOMES.has(section.kind);
       if (heading.kind !== null) {
         if (!weak || STRICT.test(text.slice(heading.start, heading.end))) open(heading.kind, heading);
-      } else if (ended !== null && (ended.kind === 'required' || ended.kind === 'skills') && !heading.opensNew) {
-        section = ended;
-      } else if (heading.opensNew || (!HOLDS.has(section.kind) && !inList)) open('unknown', heading);
+      } else {
+        const told = inList ? null : contentKind(text, cuts, i);
+        if (told !== null && mayTurn(section, told)) open(told, heading);
+        else if (ended !== null && (ended.kind === 'required' || ended.kind === 'skills') && !heading.opensNew) {
+          section = ended;
+        } else if (heading.opensNew || (!HOLDS.has(section.kind) && !inList)) open('unknown', heading);
+      }
       put(heading, section, bullet, true);
       continue;
     }
@@ -101,7 +126,10 @@ export function readLines(text: string): readonly Line[] {
     const inline = inlineHeading(text, cut);
     if (inline !== null && (!inList || overrides(text, inline, section.kind))) {
       const own: Section = { kind: inline.kind, heading: { start: inline.start, end: inline.end } };
-      if (!inList && !OWN_LINE.has(inline.kind)) open(inline.kind, inline);
+      if (!inList && !OWN_LINE.has(inline.kind)) {
+        open(inline.kind, inline);
+        inProse = cut.end - inline.rest >= 60 && /[.!?]/.test(text.charAt(cut.end - 1));
+      }
       put(inline, own, bullet, true);
       put({ start: inline.rest, end: cut.end }, own, bullet, false);
       continue;
@@ -109,7 +137,10 @@ export function readLines(text: string): readonly Line[] {
 
     // Prose on what is not asked for is one paragraph, not all that follows it.
     const unwanted = section.kind === 'unwanted' && items >= 1 && cut.blankBefore && !inList;
-    if (unwanted || (HOLDS.has(section.kind) && endsList(text, cut, cuts[i + 1], bullets, items))) {
+    // Neither is a heading that was run into its paragraph the heading of the next one.
+    const next = inProse && cut.blankBefore && !inList && cut.end - cut.start >= 60;
+    inProse = inProse && !cut.blankBefore;
+    if (unwanted || next || (HOLDS.has(section.kind) && endsList(text, cut, cuts[i + 1], bullets, items))) {
       // Only the first list after a heading belongs to it; the prose below it speaks of something else.
       ended = section;
       section = NO_SECTION;
