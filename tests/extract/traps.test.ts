@@ -53,10 +53,13 @@ describe('words that are names of tools elsewhere', () => {
 });
 
 describe('levels', () => {
-  test('what stands in brackets behind a language is weighed for all before it', () => {
-    expect(Object.keys(levels('• Go, Rust or Ruby (secondary to Python)'))).toEqual(
-      expect.arrayContaining(['Go', 'Rust', 'Ruby', 'Python']),
-    );
+  test('languages that are secondary are welcome, the one they are secondary to is asked for', () => {
+    expect(levels('Requirements\n- Go, Rust or Ruby (secondary to Python)')).toEqual({
+      Go: 'preferred',
+      Rust: 'preferred',
+      Ruby: 'preferred',
+      Python: 'required',
+    });
   });
 
   test.each<[string, Record<string, Level>]>([
