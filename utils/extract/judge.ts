@@ -99,7 +99,16 @@ function chunkAround(text: string, start: number, end: number): string {
 }
 
 const WORD_AFTER = /^[\s"”’')]*([\p{L}\d][\p{L}\d+#-]*)/u;
-const WORD_BEFORE = /([\p{L}\d][\p{L}\d+#]*)[\s"“'(]*$/u;
+
+/** The last word of the lead, if only blanks, quotes and brackets stand behind it. */
+function wordBefore(lead: string): string {
+  let end = lead.length;
+  while (end > 0 && BEFORE_NAME.has(lead.charAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && (isWordUnit(lead.charCodeAt(start - 1)) || '+#'.includes(lead.charAt(start - 1)))) start--;
+  return lead.slice(start, end);
+}
+const BEFORE_NAME = new Set([' ', '\t', '\u00a0', '"', '“', "'", '(']);
 
 /** Whether a sentence or fragment begins at `start` in its line. */
 function opens(text: string, line: Line, start: number): boolean {
@@ -121,6 +130,7 @@ interface Context {
   /** Whether the line may name companies, and say how to apply: asked once, so that most hits need no closer look. */
   readonly mayCompare: boolean;
   readonly mayApply: boolean;
+  readonly mayCall: boolean;
 }
 
 const MAY_COMPARE =
@@ -144,6 +154,9 @@ const COMPANIES =
 /** "Oracle's former office", "an Oracle Gold Partner", "Jenkins & Daughters". */
 const NAMED_AS =
   /^(?:['’]s (?:former|own|office|regional|local|new|old|head|sales|campus|headquarters|founder|ceo|shareholders)|(?:\s\p{Lu}\p{L}+){0,2}\s(?:[Pp]artners?\b(?!ing)|Inc\b|GmbH\b|Ltd\b|LLC\b|AG\b|SA\b|Corp\b)|\s&\s(?:Daughters?|Sons?|Co|Partners|Söhne|Fils)\b)/u;
+/** What `NAMED_AS` may begin with. */
+const NAMED_BY = new Set(["'", '’', ' ']);
+const MAY_CALL = /call|named|hei[sß]|hie[sß]|genannt|namens|appelle|nomm|bapt|llama/i;
 /** "Our boat is called Julia", "das Programm hiess «Swift»", "il s'appelle Julia". */
 const CALLED = /\b(?:called|named|nicknamed|code-?named|hei(?:ß|ss)t|hie(?:ß|ss)|genannt|namens|s['’]appelle|nommée?|baptisée?|se llama|llamad[oa])(?: \p{L}+){0,2}\s*[«"“„'‘]?$/iu;
 
@@ -167,7 +180,7 @@ function applies(text: string, line: Line, hit: Hit): boolean {
 
 /** Reasons that settle the matter whatever else speaks for it; null when there is none. */
 function refusal(hit: Hit, context: Context, skill: Skill): string | null {
-  const { text, line, mayCompare, mayApply } = context;
+  const { text, line, mayCompare, mayApply, mayCall } = context;
   const single = hit.nextWord - hit.firstWord === 1;
   const before = hit.start > line.start ? text.charAt(hit.start - 1) : '';
   const after = hit.end < line.end ? text.charAt(hit.end) : '';
@@ -176,8 +189,8 @@ function refusal(hit: Hit, context: Context, skill: Skill): string | null {
   }
   const capital = isCapital(text.charCodeAt(hit.start));
   if (mayCompare && capital && COMPANIES.test(text.slice(Math.max(line.start, hit.start - 140), hit.start))) return 'a company among others';
-  if (capital && NAMED_AS.test(text.slice(hit.end, hit.end + 40))) return 'the name of a company';
-  if (capital && hit.exact && CALLED.test(text.slice(Math.max(line.start, hit.start - 40), hit.start))) return 'what something is called';
+  if (capital && NAMED_BY.has(text.charAt(hit.end)) && NAMED_AS.test(text.slice(hit.end, hit.end + 40))) return 'the name of a company';
+  if (capital && mayCall && hit.exact && CALLED.test(text.slice(Math.max(line.start, hit.start - 40), hit.start))) return 'what something is called';
   if (mayApply && applies(text, line, hit)) return 'the way to apply';
   if (hit.form.evidence === 'free' && skill.counterContext.length > 0) {
     // A name that is no ordinary word may still be another's: Java and Sumatra, Kafka the author.
@@ -262,7 +275,7 @@ function ownSignals(hit: Hit, skill: Skill, context: Context): Signal[] {
   const rest = text.slice(hit.end, Math.min(line.end, hit.end + 40));
   const lead = text.slice(Math.max(line.start, hit.start - 40), hit.start);
   const next = WORD_AFTER.exec(rest)?.[1] ?? '';
-  const previous = WORD_BEFORE.exec(lead)?.[1] ?? '';
+  const previous = wordBefore(lead);
   const nextLower = next.toLowerCase();
   if (
     /^\s?v?\d/.test(rest) &&
@@ -316,6 +329,19 @@ function contextSignals(hit: Hit, skill: Skill, { text, line }: Context): Signal
   ];
 }
 
+/** Whether nothing about the hit asks for a closer look. */
+function isPlain(text: string, hit: Hit, skill: Skill): boolean {
+  return (
+    hit.form.evidence === 'free' &&
+    skill.counterContext.length === 0 &&
+    !ODD.has(text.charAt(hit.start - 1)) &&
+    !ODD.has(text.charAt(hit.end)) &&
+    !NAMED_AS.test(text.slice(hit.end, hit.end + 40))
+  );
+}
+/** Characters of addresses. */
+const ODD = new Set(['/', ':', '.', '@', '#']);
+
 /** Whether the word stands in the text outside the stretch [from, to); with a star at its end, whether a word begins with it. */
 function standsIn(text: string, word: string, from: number, to: number): boolean {
   const stem = word.endsWith('*');
@@ -360,7 +386,12 @@ export function judge(text: string, line: Line, hits: readonly Hit[], taxonomy: 
     allCaps: isAllCaps(words),
     mayCompare: MAY_COMPARE.test(words),
     mayApply: MAY_APPLY.test(words),
+    mayCall: MAY_CALL.test(words),
   };
+  const plain = SKILL_SECTIONS.has(line.section.kind) || line.section.kind === 'duties';
+  if (plain && !silent && !context.mayCompare && !context.mayApply && !context.mayCall && hits.every((hit) => isPlain(text, hit, skillOf(hit)))) {
+    return hits.map((hit, i) => ({ hit, skill: skillOf(hit), taken: true, signals: [], gap: gaps[i] ?? 'none' }));
+  }
   const drafts = hits.map((hit, i) => {
     const skill = skillOf(hit);
     const refused = silent && skill.category !== 'soft' ? 'in a part that asks nothing' : refusal(hit, context, skill);
@@ -418,7 +449,7 @@ export function judge(text: string, line: Line, hits: readonly Hit[], taxonomy: 
       draft.signals.push({ name: 'another technology in the line', points: 1 });
     }
     const points = total(draft);
-    if (!isName(draft.hit.form) || draft.hit.form.evidence === 'listed' || points < ENOUGH - 1 || points >= ENOUGH || asked++ >= MOST_ASKED)
+    if (!isName(draft.hit.form) || ACRONYM.test(draft.hit.form.text) || draft.hit.form.evidence === 'listed' || points < ENOUGH - 1 || points >= ENOUGH || asked++ >= MOST_ASKED)
       return;
     const part = partOfSpeech(
       text.slice(line.start, line.end),

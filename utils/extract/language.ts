@@ -19,7 +19,7 @@ for (const [language, words] of Object.entries(SMALL_WORDS)) {
 }
 
 /** Enough text to tell, in UTF-16 units: a posting is written in one language, whatever its tools are called. */
-const ENOUGH = 2_500;
+const ENOUGH = 1_500;
 
 /** ISO 639-1 code of the language of a text; `und` where too few of its words say so. */
 export function languageOf(text: string): string {

@@ -72,6 +72,25 @@ export function gapBetween(text: string, a: Hit, b: Hit): Gap {
   const length = b.start - a.end;
   if (length > MOST) return 'none';
   const gap = text.slice(a.end, b.start);
+  return COMMON.get(gap) ?? judgeGap(gap);
+}
+
+/** The gaps most lists are made of: looked up, not taken apart. */
+const COMMON: ReadonlyMap<string, Gap> = new Map([
+  [', ', 'list'],
+  [' and ', 'list'],
+  [', and ', 'list'],
+  [' & ', 'list'],
+  ['/', 'slash'],
+  [' / ', 'slash'],
+  [' or ', 'or'],
+  [', or ', 'or'],
+  [' (', 'list'],
+  ['), ', 'list'],
+  [' ', 'none'],
+]);
+
+function judgeGap(gap: string): Gap {
   if (gap.includes('\n') || /[.!?]\s/.test(gap.replace(/\b(?:e\.g|i\.e|z\. ?B|p\. ?ex|p\. ?ej|etc|incl)\./gi, '')))
     return 'none';
   let or = false;

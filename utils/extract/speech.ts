@@ -9,7 +9,7 @@ import nlp from 'compromise/two';
 export type Part = 'noun' | 'verb' | 'other';
 
 /** Longest stretch it is given, in UTF-16 units: its cost grows faster than the text (docs/decisions.md). */
-const MOST = 240;
+const MOST = 120;
 
 /** The part of speech of sentence[start, end). Cuts long sentences to what stands around the word. */
 export function partOfSpeech(sentence: string, start: number, end: number): Part {

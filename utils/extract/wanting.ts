@@ -177,7 +177,8 @@ function denies(between: string, reach: number): boolean {
 /** The verdicts that are said not to be needed, not used any more, or not meant. */
 function waivedIn(text: string, clause: Clause): Set<Verdict> {
   const waived = new Set<Verdict>();
-  if (NICHT.test(text.slice(clause.start, clause.end))) return new Set(clause.verdicts);
+  const words = text.slice(clause.start, clause.end);
+  if (words.includes('nicht') && NICHT.test(words)) return new Set(clause.verdicts);
   for (const cue of clause.cues) {
     if (cue.kind !== 'no' && cue.kind !== 'gone' && cue.kind !== 'waived') continue;
     if (NOT_REALLY.test(text.slice(cue.end, cue.end + 16))) continue;
