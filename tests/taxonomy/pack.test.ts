@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { compileSkills } from '@/utils/taxonomy/compile';
 import { readTaxonomyFiles } from '@/utils/taxonomy/files';
-import { packSkills, unpackSkills } from '@/utils/taxonomy/pack';
+import { packNames, packSkills, unpackNames, unpackSkills } from '@/utils/taxonomy/pack';
 import { parseSkills } from '@/utils/taxonomy/parse';
 
 const skillsOf = (text: string) => parseSkills(text, 'test').map(({ skill }) => skill);
@@ -28,4 +28,13 @@ test('the whole taxonomy comes back as it was', () => {
 
 test('the whole taxonomy takes 150 kB gzip at the most', () => {
   expect(gzipSync(packSkills(skills), { level: 9 }).length).toBeLessThanOrEqual(150_000);
+});
+
+test('names and kinships come back as they were', () => {
+  const expected = new Map(skills.map(({ id, name, implies, related }) => [id, { name, implies, related }]));
+  expect(unpackNames(packNames(skills))).toEqual(expected);
+});
+
+test('names and kinships take 45 kB gzip at the most', () => {
+  expect(gzipSync(packNames(skills), { level: 9 }).length).toBeLessThanOrEqual(45_000);
 });

@@ -4,7 +4,7 @@
  * made from the name. Packing and unpacking gives the same skills, in the order of their ids.
  */
 import { formatForm, parseForm } from './parse';
-import { CATEGORIES, type Category, type Skill } from './skill';
+import { CATEGORIES, type Category, type Skill, type SkillId } from './skill';
 
 /** The id that most names give: lower case, signs to hyphens. */
 function idOf(name: string): string {
@@ -17,21 +17,63 @@ function idOf(name: string): string {
 
 const BASE = 36;
 
-/** @param skills each id in `implies` and `related` is one of theirs */
-export function packSkills(skills: readonly Skill[]): string {
-  // Neighbours that read alike compress well.
-  const order = [...skills].sort(
+type Kin = Pick<Skill, 'id' | 'name' | 'implies' | 'related'>;
+
+/** The order of the lines: neighbours that read alike compress well. */
+function inOrder<T extends Kin & Pick<Skill, 'category'>>(skills: readonly T[]): T[] {
+  return [...skills].sort(
     (a, b) => CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category) || (a.id < b.id ? -1 : 1),
   );
+}
+
+/** Ids as distances from a line: relatives stand near each other. */
+function distancesIn(order: readonly Kin[]): (ids: readonly string[], from: number) => string {
   const lineOf = new Map(order.map(({ id }, line) => [id, line]));
-  const lines = (ids: readonly string[], from: number) =>
-    // As distances: relatives stand near each other.
-    ids.map((id) => ((lineOf.get(id) ?? from) - from).toString(BASE)).join(',');
+  return (ids, from) => ids.map((id) => ((lineOf.get(id) ?? from) - from).toString(BASE)).join(',');
+}
+
+/** The way back. */
+function idsIn(ids: readonly string[]): (text: string | undefined, from: number) => string[] {
+  return (text, from) =>
+    text === undefined || text === ''
+      ? []
+      : text.split(',').map((distance) => ids[from + Number.parseInt(distance, BASE)] ?? '');
+}
+
+/** Only what screens name and match: name, implies, related, and the id where it cannot be made from the name. */
+export function packNames(skills: readonly (Kin & Pick<Skill, 'category'>)[]): string {
+  const order = inOrder(skills);
+  const lines = distancesIn(order);
+  return order
+    .map(({ id, name, implies, related }, line) =>
+      [name, lines(implies, line), lines(related, line), id === idOf(name) ? '' : id].join('\t').replace(/\t+$/, ''),
+    )
+    .join('\n');
+}
+
+/** What `packNames` packed, by id. */
+export function unpackNames(packed: string): Map<SkillId, Pick<Skill, 'name' | 'implies' | 'related'>> {
+  const rows = packed.split('\n').map((line) => line.split('\t'));
+  const ids = rows.map(([name = '', , , id]) => (id !== undefined && id !== '' ? id : idOf(name)));
+  const refs = idsIn(ids);
+  return new Map(
+    rows.map(([name = '', implies, related], line) => [
+      ids[line] ?? '',
+      { name, implies: refs(implies, line), related: refs(related, line) },
+    ]),
+  );
+}
+
+/** @param skills each id in `implies` and `related` is one of theirs */
+export function packSkills(skills: readonly Skill[]): string {
+  const order = inOrder(skills);
+  const lines = distancesIn(order);
   return order
     .map((skill, line) =>
       [
         skill.forms.map(formatForm).join('|'),
-        CATEGORIES.indexOf(skill.category) === CATEGORIES.indexOf(order[line - 1]?.category ?? skill.category) && line > 0
+        CATEGORIES.indexOf(skill.category) === CATEGORIES.indexOf(order[line - 1]?.category ?? skill.category) &&
+        line > 0
           ? ''
           : String(CATEGORIES.indexOf(skill.category)),
         lines(skill.implies, line),
@@ -50,10 +92,11 @@ export function packSkills(skills: readonly Skill[]): string {
 /** What `packSkills` packed. */
 export function unpackSkills(packed: string): Skill[] {
   const rows = packed.split('\n').map((line) => line.split('\t'));
-  const ids = rows.map(([forms = '', , , , , , , id]) => (id !== undefined && id !== '' ? id : idOf(parseForm(forms.split('|')[0] ?? '').text)));
+  const ids = rows.map(([forms = '', , , , , , , id]) =>
+    id !== undefined && id !== '' ? id : idOf(parseForm(forms.split('|')[0] ?? '').text),
+  );
   const list = (text: string | undefined) => (text === undefined || text === '' ? [] : text.split('|'));
-  const refs = (text: string | undefined, line: number) =>
-    text === undefined || text === '' ? [] : text.split(',').map((distance) => ids[line + Number.parseInt(distance, BASE)] ?? '');
+  const refs = idsIn(ids);
   let category: Category = CATEGORIES[0];
   return rows
     .map((fields, line): Skill => {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { compileSkills } from './compile';
 import { TAXONOMY_FOLDER, readTaxonomyFiles } from './files';
-import { packSkills } from './pack';
+import { packNames, packSkills } from './pack';
 import type { Skill } from './skill';
 
 const TAXONOMY = 'virtual:taxonomy';
@@ -35,10 +35,7 @@ import { makeTaxonomy } from ${from('taxonomy.ts')};
 export const taxonomy = makeTaxonomy(unpackSkills(${JSON.stringify(packSkills(skills))}));`;
 }
 
-/** A string that is parsed as JSON is read several times faster than the same as a literal. */
 function namesModule(skills: readonly Skill[]): string {
-  const rows = skills.map(({ id, name, implies, related }) => [id, name, implies, related]);
-  return `export const skillNames = new Map(JSON.parse(${JSON.stringify(JSON.stringify(rows))}).map(
-  ([id, name, implies, related]) => [id, { name, implies, related }],
-));`;
+  return `import { unpackNames } from ${JSON.stringify(join(TAXONOMY_FOLDER, 'pack.ts'))};
+export const skillNames = unpackNames(${JSON.stringify(packNames(skills))});`;
 }
