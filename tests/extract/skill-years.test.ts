@@ -52,6 +52,14 @@ describe('years of a skill', () => {
     ['mindestens drei Jahre Python', { Python: 3 }],
     ['5 ans d’expérience en Python, dont deux avec Symfony', { Python: 5, Symfony: 2 }],
     ['3 años de experiencia con SQL', { SQL: 3 }],
+    ['5 yrs Python, 3 yrs AWS', { Python: 5, AWS: 3 }],
+    ['Python – 5 years, Java – 2 years, SQL', { Python: 5, Java: 2, SQL: null }],
+    ['Python experience of at least 3 years', { Python: 3 }],
+    ['5 years of professional experience, knowledge of Python', { Python: null }],
+    ['5 years of experience and knowledge of Docker', { Docker: null }],
+    ['3+ years of experience in a similar role, ideally with Docker', { Docker: null }],
+    ['You bring 3+ years of Python, plus Docker', { Python: 3, Docker: null }],
+    ['Over 10 years in the market, we build in Python', { Python: null }],
   ])('in %j', (text, expected) => {
     expect(years(text)).toEqual(expected);
   });

@@ -22,7 +22,7 @@ export function cueOf(hit: Hit): Cue {
 }
 
 /** Semicolons, and dashes with blanks around them, part clauses unless only a label stands before them. */
-const BREAK = /;|\s[–—-]\s/g;
+const BREAK = /;|\s[–—-]\s(?!\d)/g;
 const LABEL_WORDS = 4;
 /** Skills or cues of one clause at the most. */
 const MOST_ITEMS = 60;

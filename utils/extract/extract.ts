@@ -122,8 +122,11 @@ export function extract(text: string, taxonomy: Taxonomy, corrections: Correctio
     soft.push(...kept.filter((verdict) => verdict.skill.category === 'soft').map((verdict) => verdict.hit));
     if (hard.length === 0) continue;
     taken.push(...hard);
+    let next = 0;
     for (const sentence of sentencesOf(read, line)) {
-      const inside = hard.filter(({ hit }) => hit.start >= sentence.start && hit.start < sentence.end);
+      const from = next;
+      while (next < hard.length && (hard[next]?.hit.start ?? 0) < sentence.end) next++;
+      const inside = hard.slice(from, next);
       if (inside.length === 0 || isDenied(read, sentence, line)) continue;
       for (const clause of clausesOf(read, sentence, inside, within(cues, sentence))) clauses.push([line, clause]);
     }

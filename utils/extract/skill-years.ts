@@ -40,10 +40,13 @@ const MAY = /\d|\b(?:years?|yrs?|jahren?|ans?|années?|años?)\b/i;
 
 /** Words before a run of skills that put it beside the demand, not into it: "5 years of C++ on Linux", "in a lab under GLP". */
 const BESIDE =
-  /\b(?:on|at|for|within|under|auf|unter|sur|sous|sobre|plus|as well as|accredited to|ideally|preferably|idealerweise|idéalement|idealmente|experience|knowledge|understanding|familiarity|proficiency|skills?|erfahrung|kenntnisse|expérience|connaissances?|experiencia|conocimientos?)\b[^,]*$|\bin an?\b/i;
+  /\b(?:on|at|for|within|under|auf|unter|sur|sous|sobre|plus|as well as|accredited to|strong|solid|good|excellent|ideally|preferably|idealerweise|idéalement|idealmente|experience|knowledge|understanding|familiarity|proficiency|skills?|erfahrung|kenntnisse|expérience|connaissances?|experiencia|conocimientos?)\b[^,]*$|\bin an?\b/i;
+/** Words that lead away from the years before their skill is named: "5 years of experience, knowledge of Python". */
+const ELSEWHERE =
+  /\b(?:in|at) an?\s+\w+\s+\w+ed\b|(?:,|\band\b)[^,]*\b(?:knowledge|understanding|familiarity|proficiency|strong|solid|good|excellent|ideally|preferably|kenntnisse|connaissances?|conocimientos?)\b|\bideally\b|\bpreferably\b/i;
 /** What ties years to the skill before them: "Python: 3 years", "used Xero for at least a year", "Python, five years of it". */
 const TIED =
-  /^\s*(?:[:(,–—-]|\bfor\b|seit|depuis|desde|.{0,60}\b(?:it|them|both|either|which)\s+for)?\s*\(?\s*(?:say,?|about|for|\+)?\s*(?:a |an )?(?:for|at least|min\.?|minimum(?: of)?|mindestens|au moins|al menos|about|over|more than|\(?with)?\s*$/i;
+  /^\s*(?:[:(,–—-]|\bfor\b|seit|depuis|desde|.{0,60}\b(?:it|them|both|either|which)\s+for)?\s*\(?\s*(?:say,?|about|for|\+|experience of|experience:?)?\s*(?:a |an )?(?:for|at least|min\.?|minimum(?: of)?|mindestens|au moins|al menos|about|over|more than|\(?with)?\s*$/i;
 const OF_IT = /^\s*(?:of|mit|davon|with|in)\s+(?:it|them|that|this|which)\b/i;
 /** Farthest the first skill stands from its years, and the next from the first, in UTF-16 units. */
 const FIRST_REACH = 90;
@@ -77,7 +80,9 @@ export function skillYearsIn(text: string, clause: Clause): Map<Verdict, SkillYe
     const backward =
       before.length > 0 &&
       (ofIt ||
-        (TIED.test(lead) && (after.length === 0 || !/\b(?:of|with|in|using|mit|avec|de|con|en|von|as)\b/i.test(tail))));
+        (TIED.test(lead) &&
+          !(/^\s*,/.test(lead) && /^\s*$/.test(tail) && after.length > 0) &&
+          (after.length === 0 || !/\b(?:of|with|in|using|mit|avec|de|con|en|von|as)\b/i.test(tail))));
     if (backward) {
       let behind: Verdict | undefined;
       for (const verdict of [...before].reverse()) {
@@ -93,7 +98,8 @@ export function skillYearsIn(text: string, clause: Clause): Map<Verdict, SkillYe
       const first = at === duration.end;
       const reach = first || clause.cues.some((cue) => cue.kind === 'one-of' && cue.start >= at) ? FIRST_REACH : NEXT_REACH;
       if (/[;.!?]\s/.test(gap) || (gap.length > reach && (first || verdict.gap === 'none'))) break;
-      if (first ? /\b(?:in|at) an?\s+\w+\s+\w+ed\b/i.test(gap) : verdict.gap === 'none' && BESIDE.test(gap)) break;
+      if (/\bplus\b/i.test(gap)) break;
+      if (first ? ELSEWHERE.test(gap) : verdict.gap === 'none' && BESIDE.test(gap)) break;
       // "with Node (Express or Fastify)", "databases such as Db2": examples of what the years are asked of.
       const chosen = clause.cues.some((cue) => cue.kind === 'one-of' && cue.end <= verdict.hit.start);
       const head = after[after.indexOf(verdict) - 1];

@@ -223,8 +223,10 @@ function waivedIn(text: string, clause: Clause): Set<Verdict> {
 }
 
 /** The word that says how well the skill must be known: the nearest before it in the clause, else the nearest behind. */
-function proficiencyOf(clause: Clause, verdict: Verdict): Cue | null {
-  const cues = clause.cues.filter((cue) => PROFICIENCIES.has(cue.kind));
+function proficiencyOf(text: string, clause: Clause, verdict: Verdict): Cue | null {
+  // "Strong Go, 3+ years of Kubernetes": a comma and a number begin anew.
+  const reaches = (cue: Cue) => cue.start >= verdict.hit.end || !/,\s*\d/.test(text.slice(cue.end, verdict.hit.start));
+  const cues = clause.cues.filter((cue) => PROFICIENCIES.has(cue.kind) && reaches(cue));
   return (
     cues.filter((cue) => cue.end <= verdict.hit.start).at(-1) ??
     cues.find((cue) => cue.start >= verdict.hit.end) ??
@@ -292,7 +294,7 @@ export function wantingsOf(text: string, line: Line, clause: Clause, shape = PLA
       if (section === 'preferred') level = 'preferred';
       if (section === 'mentioned' && !cue) level = 'mentioned';
       if (!cue && level === 'required' && isAside(text, clause, verdict)) level = 'mentioned';
-      const proficiency = proficiencyOf(clause, verdict);
+      const proficiency = proficiencyOf(text, clause, verdict);
       return [
         verdict,
         {
