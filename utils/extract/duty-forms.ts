@@ -67,12 +67,41 @@ function german(verb: string, kind: DutyKind): void {
   }
 }
 
+/** Second persons that no rule makes. */
+const FRENCH_YOU: Readonly<Record<string, readonly string[]>> = {
+  concevoir: ['concevez', 'conçois'],
+  construire: ['construisez', 'construis'],
+  produire: ['produisez', 'produis'],
+  conduire: ['conduisez', 'conduis'],
+  maintenir: ['maintenez', 'maintiens'],
+  entretenir: ['entretenez', 'entretiens'],
+  intervenir: ['intervenez', 'interviens'],
+  soutenir: ['soutenez', 'soutiens'],
+  mettre: ['mettez', 'mets'],
+  transmettre: ['transmettez', 'transmets'],
+  suivre: ['suivez'],
+  définir: ['définissez', 'définis'],
+  garantir: ['garantissez', 'garantis'],
+  établir: ['établissez', 'établis'],
+  accueillir: ['accueillez', 'accueilles'],
+  faire: ['faites', 'fais'],
+  résoudre: ['résolvez', 'résous'],
+  vendre: ['vendez', 'vends'],
+  rendre: ['rendez'],
+};
+
 function romance(verb: string, kind: DutyKind, language: 'fr' | 'es'): void {
   put(verb, { verb, kind, form: 'base' });
   const future = verb.endsWith('re') ? verb.slice(0, -1) : verb;
   const endings = language === 'fr' ? ['ez', 'as', 'a'] : ['ás', 'á'];
   for (const ending of endings) put(`${future}${ending}`, { verb, kind, form: 'you' });
-  if (language === 'fr' && verb.endsWith('er')) put(`${verb.slice(0, -2)}ez`, { verb, kind, form: 'you' });
+  const stem = verb.slice(0, -2);
+  if (language === 'fr' && verb.endsWith('er')) {
+    put(`${stem}ez`, { verb, kind, form: 'you' });
+    // "tu développes", "tu gères"
+    put(`${stem.replace(/é(?=\p{L}$)/u, 'è')}es`, { verb, kind, form: 'you' });
+  } else if (language === 'es' && verb.endsWith('ar')) put(`${stem}as`, { verb, kind, form: 'you' });
+  else if (language === 'fr') for (const written of FRENCH_YOU[verb] ?? []) put(written, { verb, kind, form: 'you' });
 }
 
 for (const [kind, verbs] of DUTY_VERBS.en) for (const verb of verbs.split(' ')) english(verb, kind);

@@ -8,13 +8,13 @@ export const DUTY_VERBS: Readonly<Record<'en' | 'de' | 'fr' | 'es', readonly (re
       'build',
       'build rebuild design redesign develop create implement code program write rewrite engineer architect construct produce prototype ship deliver extend enhance improve refactor optimize optimise integrate migrate move port automate automatize ' +
         'model generate assemble fabricate craft draft draw compose convert transform translate containerize package release launch redevelop modernize modernise decompose split instrument tune fine-tune train bring repurpose augment enable productionize ' +
-        'configure customize customise set install setup scale accelerate expand grow introduce roll innovate evolve shape invent sketch turn wire weld machine cook bake sew paint print publish edit film record',
+        'configure customize customise set install setup scale accelerate expand grow introduce roll innovate evolve shape invent sketch turn wire weld machine cook bake sew paint print publish edit film record animate illustrate photograph render sculpt solder crimp drill grind plaster lay erect demolish excavate mould forge upholster stitch weave knit plant prune harvest',
     ],
     [
       'operate',
       'operate maintain monitor run support deploy administer troubleshoot debug fix resolve repair patch upgrade update triage manage host serve keep ensure secure protect test verify validate check inspect profile diagnose investigate review audit ' +
         'perform execute handle process orchestrate provision back restore respond own drive clean load unload pack pick ship sort store stock handle calibrate service maintain tend drive deliver transport lift move prevent mitigate meet uphold preserve safeguard watch ' +
-        'tune optimize clear balance schedule plan prepare set reconcile take do',
+        'tune optimize clear balance schedule plan prepare set reconcile take do open lock sweep mop wash iron polish stack weigh count label cut trim water milk lubricate grease commission decommission dismantle refurbish tend chase juggle mix plate wrap haul tow patrol guard escort restock replenish rotate calibrate isolate replace renew rework retire archive harden rotate answer operate steer',
     ],
     [
       'lead',
@@ -41,16 +41,16 @@ export const DUTY_VERBS: Readonly<Record<'en' | 'de' | 'fr' | 'es', readonly (re
     ],
     [
       'care',
-      'care nurse treat assist support feed bathe comfort counsel heal assess administer monitor serve greet welcome host help diagnose vaccinate rehabilitate nourish dress transfer safeguard protect supervise prescribe triage',
+      'care nurse treat assist support feed bathe comfort counsel heal assess administer monitor serve greet welcome host help diagnose vaccinate rehabilitate nourish dress transfer safeguard protect supervise prescribe triage titrate recover precept dispense inject suture sterilise sterilize sanitise disinfect chart refer admit discharge seat pour greet',
     ],
     [
       'teach',
-      'teach train mentor coach instruct educate tutor guide develop onboard lecture demonstrate advise upskill supervise mark grade assess',
+      'teach train mentor coach instruct educate tutor guide develop onboard lecture demonstrate advise upskill supervise mark grade assess invigilate',
     ],
     [
       'administer',
       'administer process file schedule book invoice bill reconcile prepare submit maintain enter order purchase receive track record archive coordinate organize organise arrange answer type copy scan verify pay post close count issue register collect distribute sort ' +
-        'comply budget account approve authorize control allocate monitor cost dispatch provide complete adhere conduct fill apply assign review follow receive',
+        'comply budget account approve authorize control allocate monitor cost dispatch provide complete adhere conduct fill apply assign review follow receive underwrite appraise litigate mediate notarise redline',
     ],
   ],
   de: [

@@ -65,7 +65,7 @@ const DUTIES = any(
   '^(?:deine?|deinen|ihre?) (?:arbeit|tage?|woche|revier|spielfeld|spielwiese|part|wirk\\w+|baustellen?|schicht|dienst|arbeitsgebiet|einsatz\\w*)(?: .*)?$',
   '^(?:das|dies) (?:tust|machst|ubernimmst|erledigst|erledigen|tun|machen|ubernehmen) (?:du|sie)\\b',
   '^(?:wofur|wozu) (?:wir )?(?:dich|sie|brauchen)\\b',
-  '^(?:ce que|que|qu est ce que) (?:vous|tu|j|je|on vous|on te)\\b.*\\b(?:ferez|feras|ferais|ferai|feriez|faire|confi\\w+|piloter\\w*|gerer\\w*)\\b',
+  '^(?:ce qu|ce que|que|qu est ce que|qu est ce qu) (?:vous|tu|j|je|on vous|on te)\\b.*\\b(?:ferez|feras|ferais|ferai|feriez|faire|confi\\w+|piloter\\w*|gerer\\w*)\\b',
   '^(?:vos|tes|ta|votre|ton) (?:journees?|semaines?|quotidien|travail|terrain|perimetre|defis?|chantiers?|futures? missions?|futur quotidien)(?: .*)?$',
   '^a quoi ressembl\\w+\\b|^(?:le (?:travail|quotidien|boulot|metier|job)|concretement|sur le terrain|au programme)$',
   '^(?:y )?(?:que|lo que) (?:vas a|voy a|tendras que|tendrias que|te toca)? ?(?:hacer|haras|harias|hare|haria|haces)\\b',

@@ -1,5 +1,7 @@
 /** The lines and sentences that say what the person will do. */
+import { clausesOfDuty, listedParts, partsAreWork } from './duty-clauses';
 import { dutyForm, type DutyForm } from './duty-forms';
+import { presentVerb, verbAbroad } from './duty-sentences';
 import type { Line, SectionKind } from './line';
 import type { Responsibility, Span } from './reading';
 import { sentencesOf } from './sentences';
@@ -21,7 +23,7 @@ const NEVER: ReadonlySet<SectionKind> = new Set([
 
 /** Lines under a heading of duties that are none: demands, catch-alls, what introduces the list. */
 const DEMAND =
-  /^(?:must (?:be|have)|ability|able to|comfortable|proven|strong(?:ly)? |highly |well[- ]organi[sz]ed|thorough (?:understanding|knowledge)|excellent|solid |good |knowledge|experience(?:d)? (?:with|in|as|working|of|building|managing|required|preferred)|familiar|proficien|demonstrated|minimum|at least|bachelor|master['’]?s|degree|fluen|passion|you (?:have|are|bring|['’]re)|\d+ ?\+? ?(?:years|yrs)|self[- ](?:motivated|starter)|fast learner|attention to|detail[- ]oriented|required skills|nice to have|erfahrung|kenntnisse|abgeschlossen|sehr gute|gute kenntnisse|expérience|maîtrise|connaissance|experiencia|conocimientos)|\b(?:an asset|a plus|preferred|is required|are required|an advantage|von vorteil|un atout)\.?$/i;
+  /^(?:must (?:be|have)|ability|able to|comfortable|proven|strong(?:ly)? |highly |well[- ]organi[sz]ed|thorough (?:understanding|knowledge)|excellent|solid |good |knowledge|experience(?:d)? (?:with|in|as|working|of|building|managing|required|preferred)|familiar|proficien|demonstrated|minimum|at least|bachelor|master['’]?s|degree|fluen|passion|you (?:have|are|bring|['’]re)|\d+ ?\+? ?(?:years|yrs)|self[- ](?:motivated|starter)|fast learner|attention to|detail[- ]oriented|required skills|nice to have|erfahrung|kenntnisse|abgeschlossen|sehr gute|gute (?:kenntnisse|deutsch)|studium|(?:berufs|fach|kaufmännische )?ausbildung (?:als|zu|im|in|oder)|mind(?:estens|\.) |mehrjährige|fundierte|fließend|sicherer umgang|teamfähig|du (?:hast|bist (?!\p{L}* ?(?:verantwortlich|zuständig|ansprech)))|sie (?:haben|verfügen)|bac ?\+|diplôme|formation (?:en|bac|supérieure)|vous (?:avez|maîtrisez|possédez)|tu (?:as|maîtrises)|expérience|maîtrise|connaissance|experiencia|conocimientos|dominio|titulación|permis b|carn[ée] de conducir|(?:valid |full |clean )?driv(?:ing|er['’]?s) licen)|\b(?:an asset|a plus|preferred|is required|are required|an advantage|von vorteil|un atout)\.?$/iu;
 const CATCH_ALL =
   /^(?:(?:any |all |and |perform(?:s|ing)? |complete[sd]? |undertak\w+ |carry out )*(?:other|additional|related|ad[- ]hoc|miscellaneous)(?: \w+){0,3} (?:duties|tasks|responsibilities|projects|assignments)\b.{0,60}$|(?:and (?:much )?more|etc\.?|weitere aufgaben.{0,40}|autres tâches.{0,40}|otras tareas.{0,40})$)|as (?:assigned|required|needed|directed)\.?$(?<=(?:duties|tasks|responsibilities|projects).{0,30})/i;
 const NOT_WORK =
@@ -29,12 +31,14 @@ const NOT_WORK =
 
 /** "you will", "you'll", "you'd", "vous", "du wirst" and what may stand between it and the verb. */
 const YOU_WILL =
-  /\b(?:you (?:will|would|shall)|you['’](?:ll|d)|will you)(?: (?:also|then|mainly|primarily|mostly|often|regularly|directly|actively|closely|independently|typically|together|still|usually|eventually|further|both|be able to|be expected to|be asked to|get to|have to|be tasked with|have the (?:chance|opportunity) to))* ([\p{L}-]+)(?: ([\p{L}-]+))?(?: ([\p{L}-]+))?/giu;
+  /\b(?:you (?:will|would|shall)|you['’](?:ll|d)|will you)(?: (?:also|then|often|together|still|further|both|always|sometimes|soon|\p{L}{3,}ly|be able to|be expected to|be asked to|get to|have to|be tasked with|have the (?:chance|opportunity) to))* ([\p{L}-]+)(?: ([\p{L}-]+))?(?: ([\p{L}-]+))?/giu;
 /** What "you will" is followed by when it promises or asks instead of saying the work. */
 const NO_WORK = new Set(
   (
     'have be get receive join find need love enjoy like learn report see spend gain earn grow feel know hear notice thrive belong become discover benefit succeed fit want appreciate possess hold bring require start begin stay live ' +
-    'experience expect think face never not only always make come go take give tackle treat look understand recognize agree reach'
+    'experience expect think face never not only always make come go take give treat look understand recognize agree reach ' +
+    'thrive blossom wonder laugh smile breathe wake arrive relocate travel commute eat drink wear sleep matter exist deserve hope wish remember forget prefer rely depend qualify graduate retire inherit ' +
+    'regret miss notice speak sound seem remain keep need help receive spend sit stand wait mean win shine excel flourish progress live finish leave quickly too'
   ).split(' '),
 );
 /** Being and doing: "you will be responsible for", "be building", "be working on", "play a key role in", "take ownership". */
@@ -42,9 +46,15 @@ const BEING = /^be (?:\w+ly )?(?:responsible|accountable|in charge|tasked|charge
 const NOT_BEING =
   /^be (?:\w+ly )?(?:shipping|joining|reporting|getting|having|learning|receiving|using|entering|standing|sitting|going|coming|interacting|being|becoming|starting|moving|growing|given|able|required|expected)\b/i;
 const IDIOM =
-  /^(?:play (?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:role|part)\b|spend (?:your|most of your|much of your|the majority of your) (?:time|days?) (?:[\p{L}]+ing)|take (?:ownership|charge|responsibility|part|care|the lead|over|on)|make sure|be responsible)/iu;
+  /^(?:play (?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:role|part)\b|spend (?:[\p{L}\d%’'-]+ ){1,6}?(?:time|days?|mornings?|afternoons?|evenings?|hours?|weeks?|shifts?)(?: \p{L}+ing\b| (?:on the (?:phone|road|floor|tools|ward)|with (?:customers|clients|patients|users|suppliers|a )))|take (?:ownership|charge|responsibility|part|care|the lead|over|on|calls|orders|bookings|payments|blood|minutes|notes|measurements|samples|photos|in )|make (?!(?:an?|the|your|our) (?:\p{L}+ )?(?:impact|difference|change|mark|name|home|contribution|move|most|jump|leap)\b|friends|history|money|use|it)|be responsible|look (?:after|into|over|for ways)|keep (?!your|learning|growing|up with|in touch)|help (?!yourself)|give (?:talks|presentations|feedback|advice|injections|lessons|demos|tours|medication|training)|hold (?!a |an )\p{L}+ (?:hours|meetings|sessions|clinics|workshops|classes|reviews)|bring (?!your|an? |experience|\d|with you)\p{L}+|go (?:through|over|out to)|report (?:on|weekly|results|findings|progress)|sit (?:with|next to|in on)|speak (?:to|with)|stand in for|win (?:new|business|customers|accounts)|treat (?:patients|clients|animals|injuries)|reach out to|tackle|come up with|be (?:the|our|their) (?:\p{L}+[- ]){0,3}(?:contact|liaison|link)\b)/iu;
 const CONDITION =
   /\b(?:if|when|once|before|unless|what|how|that|which|where|so that|things|problems|expect|hope|reason|way|everything|tools|people)(?: \S+){0,3}\s*$/i;
+/** What is given rather than done, in verbs of work: "own shares", "meet the team", "manage your own time". */
+const CHANCE =
+  /^(?:own (?:shares?|stock|equity|an? (?:share|piece|stake|part))|meet (?:the team|us|your|our)\b|manage your (?:own )?(?:time|day|diary)|(?:set|plan|choose|shape|build|develop|expand|advance|grow) your (?:own )?(?:career|skills|hours|path|schedule|future|knowledge)|work (?:from home|remotely|flexibl\w+|\d+ |four|five|no more)|share in\b|train as\b|complete (?:a|an|your|our) (?:\p{L}+ )?(?:application|test|interview|exercise|form|probation))/iu;
+/** A verb we do not know, with something it acts on: "you will tend the vines". */
+const UNKNOWN_VERB =
+  /^(?!\p{L}+(?:ly|ing|ed)\b)\p{Ll}{3,} (?:up |out |in |down |off |through |over |with |on |for )?(?:the|an?|our|your|their|its|all|every|each|new|up|\d+|\p{Ll}{4,}s?)\b/u;
 /** "You'd work with nine engineers" tells of the team, "you will work with designers to …" of the work. */
 const TEAM =
   /^work (?:with|in|alongside|among|for|from|at|under|out) (?:an? |the |our )?(?:(?:small|great|talented|diverse|team|group|company|environment|\d+|two|three|four|five|six|seven|eight|nine|ten|home|office|people|colleagues|best)\b|\w+ (?:team|environment|people)\b)/i;
@@ -53,9 +63,6 @@ const SUBJECT = /\b(?:the|this) (?=\p{L})/giu;
 const PERSON =
   /^(?:candidate|incumbent|employee|applicant|hire|person|individual|holder|jobholder|postholder|contractor|intern)$/i;
 const POST = /^(?:position|role|job|post)$/i;
-const OTHER_LANGUAGES =
-  /\b(?:du wirst|wirst du|sie werden|werden sie|in dieser (?:rolle|position|funktion)|(?:du bist|sie sind) (?:verantwortlich|zuständig)|zu (?:deinen|ihren) aufgaben (?:gehör|zähl)|deine aufgabe ist|vous (?:serez|aurez) (?:en charge|chargée?|responsable|amenée?|pour mission)|vous \p{L}{3,}rez\b|tu \p{L}{3,}ras\b|te encargarás|serás (?:el |la )?responsable|tu misión (?:es|será)|(?<![\p{L}])\p{L}{4,}arás(?![\p{L}]))/iu;
-
 const FIRST_WORDS =
   /^[\s"“(]*(?:(?:actively|continuously|regularly|closely|proactively|independently|cleverly|effectively|directly|also|and|then|to|du|sie|you|may|will|should|must|being|be|by|help(?:s|ing)?|being|occasionally|successfully|consistently|jointly|gemeinsam|aktiv|eigenständig|selbstständig|active|eng|enge) )*([\p{L}-]+)/iu;
 
@@ -133,8 +140,9 @@ function promisedVerb(words: string): number | null {
       if (being !== null) return at;
       continue;
     }
-    if (NO_WORK.has(verb) || TEAM.test(rest)) continue;
-    if (dutyForm(verb) !== null && dutyForm(verb)?.form !== 'noun') return at;
+    if (NO_WORK.has(verb) || TEAM.test(rest) || CHANCE.test(rest)) continue;
+    const form = dutyForm(verb);
+    if (form !== null ? form.form !== 'noun' : UNKNOWN_VERB.test(rest)) return at;
   }
   return null;
 }
@@ -170,13 +178,17 @@ function thirdPersonVerb(words: string): number | null {
       )
         return at;
       if (PERSON.test(word)) person = true;
-      else if (POST.test(word)) post = true;
+      else if (!person && POST.test(word)) post = true;
       else if (
         /^\p{Lu}/u.test(word) &&
         !/^(?:Team|Company|Platform|Group|Department|Board|Product|System|Service|City|Government)$/.test(word)
       )
         titled = true;
-      else if (!/^(?:of|and|for|ideal|successful|selected|chosen|right|new|or|&|\/)$/.test(word)) break;
+      else if (
+        !(person && /^(?:in|this|that|role|post|job|position|seat|who|joins|us|we|hire|need|want)$/.test(word)) &&
+        !/^(?:of|and|for|ideal|successful|selected|chosen|right|new|or|&|\/)$/.test(word)
+      )
+        break;
       at += word.length;
       const gap = /^,? /.exec(words.slice(at, at + 2))?.[0];
       if (gap === undefined) break;
@@ -186,17 +198,49 @@ function thirdPersonVerb(words: string): number | null {
   return null;
 }
 
+/** "Precepts new graduates." goes on about the person of the sentence before it. */
+function goesOn(words: string): boolean {
+  if (/^Reports? to/.test(words)) return false;
+  const word = /^\p{Lu}\p{Ll}+(?= \S+ \S)/u.exec(words)?.[0] ?? '';
+  return dutyForm(word)?.form === 'third' || /^\p{Lu}\p{Ll}{3,}(?<![sui])s$/u.test(word);
+}
+
+const LOOSE: ReadonlySet<SectionKind> = new Set(['unknown', 'role', 'other', 'duties', 'company']);
+
+/** Offset of the verb in a sentence that says the work; null where it does not. */
+function workAt(words: string, line: Line, abroad: boolean): number | null {
+  const promised = promisedVerb(words) ?? thirdPersonVerb(words);
+  if (promised !== null || !LOOSE.has(line.section.kind)) return promised;
+  const inRole = line.section.kind === 'role' || line.section.kind === 'duties';
+  return presentVerb(words, inRole) ?? (abroad || inRole || words.includes('rás ') ? verbAbroad(words, inRole) : null);
+}
+
 /** The sentences of a paragraph that say what the person will do. */
 function fromProse(text: string, line: Line, inDuties: boolean): Responsibility[] {
   const found: Responsibility[] = [];
   const abroad = (line.signs & SIGN.personAbroad) !== 0;
-  if (!inDuties && !abroad && (line.signs & SIGN.person) === 0) return found;
+  const named =
+    abroad ||
+    (line.signs & SIGN.person) !== 0 ||
+    line.section.kind === 'role' ||
+    text.slice(line.start, line.end).includes('rás ');
+  if (!inDuties && !named) return found;
+  let person = false;
   for (const sentence of sentencesOf(text, line)) {
     const words = text.slice(sentence.start, sentence.end);
     if (words.endsWith('?') || words.endsWith(':') || DEMAND.test(words)) continue;
-    const at = promisedVerb(words) ?? thirdPersonVerb(words) ?? (abroad && OTHER_LANGUAGES.test(words) ? 0 : null);
-    if (at !== null) {
-      found.push(responsibility(text, sentence, sentence.start + at));
+    const parts = inDuties || line.section.kind === 'role' ? listedParts(text, sentence) : [];
+    if (parts.length > 0 && partsAreWork(text, parts)) {
+      for (const part of parts) found.push(responsibility(text, part));
+      continue;
+    }
+    const at = inDuties || named ? workAt(words, line, abroad) : null;
+    if (at !== null || (person && goesOn(words))) {
+      person = thirdPersonVerb(words) !== null || person;
+      const verbAt = sentence.start + (at ?? 0);
+      const clauses = line.bullet ? [sentence] : clausesOfDuty(text, sentence, verbAt);
+      for (const [i, clause] of clauses.entries())
+        found.push(responsibility(text, clause, i === 0 ? verbAt : clause.start));
       continue;
     }
     if (!inDuties || NOT_WORK.test(words) || /^(?:your|our|their)\b|^\w+ing\b[^.]{0,80}, your?\b/i.test(words))
@@ -205,8 +249,10 @@ function fromProse(text: string, line: Line, inDuties: boolean): Responsibility[
     // "Taking an active role in defining how it works"; "After stand-up you pair with a new graduate".
     const present = /\byou (?:also |then )?([\p{L}-]+)/iu.exec(words);
     const does = present?.[1] !== undefined && !NO_WORK.has(present[1].toLowerCase()) && dutyForm(present[1]) !== null;
-    if (does || (opening !== null && opening.form.form !== 'noun' && opening.form.form !== 'third'))
-      found.push(responsibility(text, sentence));
+    if (does || (opening !== null && opening.form.form !== 'noun' && opening.form.form !== 'third')) {
+      const clauses = line.bullet ? [sentence] : clausesOfDuty(text, sentence, sentence.start);
+      for (const clause of clauses) found.push(responsibility(text, clause));
+    }
   }
   return found;
 }
@@ -247,13 +293,25 @@ function isItem(text: string, line: Line): boolean {
   return sentences <= 2 || words.length <= 160;
 }
 
+/** Whether the first of a line's sentences lists four pieces of work or more, and others follow. */
+function runsOn(text: string, line: Line): boolean {
+  if (line.bullet) return false;
+  const [first, second] = sentencesOf(text, line);
+  return first !== undefined && second !== undefined && clausesOfDuty(text, first, first.start).length > 1;
+}
+
 function fromDuties(text: string, line: Line): Responsibility[] {
   const words = text.slice(line.start, line.end);
   if (/[:：]$/.test(words) || DEMAND.test(words) || CATCH_ALL.test(words) || words.length < 4) return [];
-  if (!isItem(text, line)) return fromProse(text, line, true);
+  if (!isItem(text, line) || runsOn(text, line)) return fromProse(text, line, true);
   // A sentence of its own that promises or joins is none, even between the items.
   if (!line.bullet && /^(?:you|as (?:a|an|our)|in this)\b/i.test(words)) return fromProse(text, line, true);
-  return runsOf(text, line).map((span) => responsibility(text, span));
+  const parts = line.bullet ? [] : sentencesOf(text, line).length === 1 ? listedParts(text, line) : [];
+  if (parts.length > 0) return parts.map((span) => responsibility(text, span));
+  const spans = line.bullet
+    ? runsOf(text, line)
+    : runsOf(text, line).flatMap((run) => clausesOfDuty(text, run, run.start));
+  return spans.map((span) => responsibility(text, span));
 }
 
 /** Runs of bullets without a heading that open with duty verbs for the most part. */
