@@ -31,7 +31,7 @@ const STARTS: readonly (readonly [number, string])[] = [
   [
     SIGN.degree,
     'degr bach mast mást phd ph d doct dipl cert asso bsc bs ba b m ms ma msc mba bsn bba beng bten btec bcom meng ged high seco stud ausb beru hoch abit mitt lehr prom lice bac bacc ' +
-      'bts dut but cap bep dea eso fp cfgs cicl ingé inge éco grad titu títu univ carr coll form unde post tech técn scho akad fach info wirt real haup matu magi jour trad gcse educ leve abov clas hono esta étu étud',
+      'bts dut but cap bep dea eso fp cfgs cicl ingé inge éco grad titu títu univ carr coll form unde post tech técn scho akad fach info wirt real haup matu magi jour trad gcse educ leve abov clas hono esta étu étud gese hnd hnc aas adn asn efz jd juri red hs eth fh meis dipl cicl lice ingé inge',
   ],
   [
     SIGN.language,
