@@ -24,7 +24,8 @@ export function coordinatedForms(text: string, words: Words, index: FormIndex, h
     if (length < 2) return;
     // A sure name of several words before it is no beginning of this one.
     const before = hits[i - 1];
-    const barrier = before && before.form.evidence === 'free' && before.nextWord - before.firstWord > 1 ? before.nextWord : 0;
+    const barrier =
+      before && before.form.evidence === 'free' && before.nextWord - before.firstWord > 1 ? before.nextWord : 0;
     let next = hit.firstWord;
     for (let n = 0; n < MOST_BEGINNINGS && next > barrier; n++) {
       let last = next - 1;
@@ -62,9 +63,18 @@ function beginning(text: string, words: Words, index: FormIndex, hit: Hit, last:
       for (; form; form = form.next) {
         const { lowerParts } = form;
         // The beginning must be the word itself ("processes and improvement" is no process improvement); the end may be a plural.
-        const same = written.every((word, i) => word === lowerParts[i] || (i >= size && word.startsWith(lowerParts[i] ?? ' ')));
+        const same = written.every(
+          (word, i) => word === lowerParts[i] || (i >= size && word.startsWith(lowerParts[i] ?? ' ')),
+        );
         if (form.evidence === 'free' && form.words === size + tail && form.skill !== hit.form.skill && same) {
-          return { form, start: starts[first] ?? 0, end: ends[last] ?? 0, firstWord: first, nextWord: last + 1, exact: true };
+          return {
+            form,
+            start: starts[first] ?? 0,
+            end: ends[last] ?? 0,
+            firstWord: first,
+            nextWord: last + 1,
+            exact: true,
+          };
         }
       }
     }

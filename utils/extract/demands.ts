@@ -79,14 +79,9 @@ export function demandsOf(
   const members = groups.map((): number[] => []);
   const clashes: LevelClash[] = [];
   const demands = [...bySkill].map(([skill, said], index): Demand => {
-    const byLevel = [...said].sort(
-      (a, b) => LEVELS.indexOf(b.wanting.level ?? 'mentioned') - LEVELS.indexOf(a.wanting.level ?? 'mentioned'),
-    );
-    const strongest = byLevel[0]?.wanting;
+    const strongest = most(said, (wanting) => LEVELS.indexOf(wanting.level ?? 'mentioned'));
     const optional = alwaysOptional.has(skill) && strongest?.level === 'required';
-    const best = [...said].sort(
-      (a, b) => PROFICIENCIES.indexOf(b.wanting.proficiency) - PROFICIENCIES.indexOf(a.wanting.proficiency),
-    )[0]?.wanting;
+    const best = most(said, (wanting) => PROFICIENCIES.indexOf(wanting.proficiency));
     const durations = said.flatMap(({ verdict }) => years.get(verdict) ?? []).sort((a, b) => a.years - b.years);
     // A skill is free only where every mention that asks for it stands among alternatives.
     const asked = said.filter(({ wanting }) => wanting.level === strongest?.level);

@@ -87,7 +87,8 @@ function isDenied(text: string, sentence: { start: number; end: number }, line: 
   if (!/\?\s*$/.test(text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end))) return false;
   return DENIAL.test(text.slice(sentence.end, Math.min(line.end, sentence.end + 24)));
 }
-const DENIAL = /^\s*(?:no\b|nope|never|gone|not\b|long gone|nein|nicht|keine?r?s?\b|non\b|nous l['’]avons|jamais|nada|nunca|ya no)/i;
+const DENIAL =
+  /^\s*(?:no\b|nope|never|gone|not\b|long gone|nein|nicht|keine?r?s?\b|non\b|nous l['’]avons|jamais|nada|nunca|ya no)/i;
 
 /** The items that begin in each of the spans, which are sorted as the items are. */
 function within<T extends { readonly start: number }>(items: readonly T[], span: { start: number; end: number }): T[] {

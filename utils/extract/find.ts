@@ -22,7 +22,8 @@ const APOSTROPHE = 0x27;
 const RIGHT_QUOTE = 0x2019;
 /** Farthest two words of a form stand apart: "won't be". */
 const WIDEST = 5;
-const JOINERS = new Set([...' -._\u00a0\u2010\u2011\u2013\u00ad'].map((c) => c.charCodeAt(0)));
+/** Blank, hyphens and dashes, dot, underscore, no-break space, soft hyphen. */
+const JOINERS = new Set([0x20, 0x2d, 0x2e, 0x5f, 0xa0, 0xad, 0x2010, 0x2011, 0x2013]);
 
 /** "Esprit d'équipe": the particle belongs to no word. */
 const ELISION = /^[\s-]*(?:[cdjlmnst]|qu)['’]$/i;
@@ -115,7 +116,11 @@ function accept(text: string, words: Words, first: number, next: number, form: I
     for (let i = first; i < next && same >= 0; i++) {
       const from = words.starts[i] ?? 0;
       if (i > first && !joins(text, words.ends[i - 1] ?? 0, from, form.text)) same = -1;
-      else same = Math.min(same, compare(text.slice(from, words.ends[i]), form.parts[i - first] ?? '', form.lowerParts[i - first] ?? ''));
+      else
+        same = Math.min(
+          same,
+          compare(text.slice(from, words.ends[i]), form.parts[i - first] ?? '', form.lowerParts[i - first] ?? ''),
+        );
     }
     if (same < 0) continue;
     const hit = { form, start, end, firstWord: first, nextWord: next, exact: same === 1 };

@@ -135,7 +135,8 @@ interface Context {
 
 const MAY_COMPARE =
   /compan|client|customer|brand|partner|startup|firm|business|investor|founder|leader|employer|competitor|alumni|veteran|engineers|people|team|colleague|hires|members|folks|unternehmen|kunden|entreprise|empresa| by /i;
-const MAY_APPLY = /conversation|\bcalls?\b|chat|gespräch|entretien|entrevista|portal|portail|careers|reference|format only|apply|cv\b|r[ée]sum[ée]|application|cover letter|interview|to write your|bewerb|unterlagen|candidat|curr[ií]cul|portfolio|envía|mándanos|responding/i;
+const MAY_APPLY =
+  /conversation|\bcalls?\b|chat|gespräch|entretien|entrevista|portal|portail|careers|reference|format only|apply|cv\b|r[ée]sum[ée]|application|cover letter|interview|to write your|bewerb|unterlagen|candidat|curr[ií]cul|portfolio|envía|mándanos|responding/i;
 
 /** How far around a name its context words count, and related skills in hits before and behind it. */
 const NEAR = 160;
@@ -146,7 +147,8 @@ const MOST_ASKED = 6;
 /** Sections that never ask: what stands there is a perk, a formality or the way to apply. */
 const SILENT_SECTIONS: ReadonlySet<SectionKind> = new Set(['benefits', 'legal', 'apply', 'other']);
 /** A line that asks all the same: its heading was read wrongly, or closes no section. */
-const ASKS = /\b(?:experience|proficien\w+|knowledge|expertise|familiarity) (?:with|in|of)\b|\berfahrung (?:mit|in)\b|\bkenntnisse in\b|\bexpérience (?:avec|en)\b|\bexperiencia (?:con|en)\b/i;
+const ASKS =
+  /\b(?:experience|proficien\w+|knowledge|expertise|familiarity) (?:with|in|of)\b|\berfahrung (?:mit|in)\b|\bkenntnisse in\b|\bexpérience (?:avec|en)\b|\bexperiencia (?:con|en)\b/i;
 
 /** "Clients including PayPal and Rogers", "leaders from Shopify, Twilio": names of companies, whatever they sell. */
 const COMPANIES =
@@ -158,7 +160,8 @@ const NAMED_AS =
 const NAMED_BY = new Set(["'", '’', ' ']);
 const MAY_CALL = /call|named|hei[sß]|hie[sß]|genannt|namens|appelle|nomm|bapt|llama/i;
 /** "Our boat is called Julia", "das Programm hiess «Swift»", "il s'appelle Julia". */
-const CALLED = /\b(?:called|named|nicknamed|code-?named|hei(?:ß|ss)t|hie(?:ß|ss)|genannt|namens|s['’]appelle|nommée?|baptisée?|se llama|llamad[oa])(?: \p{L}+){0,2}\s*[«"“„'‘]?$/iu;
+const CALLED =
+  /\b(?:called|named|nicknamed|code-?named|hei(?:ß|ss)t|hie(?:ß|ss)|genannt|namens|s['’]appelle|nommée?|baptisée?|se llama|llamad[oa])(?: \p{L}+){0,2}\s*[«"“„'‘]?$/iu;
 
 /** How to apply is said anywhere: the tools named there are the way, not the work. */
 const APPLYING =
@@ -175,7 +178,9 @@ function applies(text: string, line: Line, hit: Hit): boolean {
   const after = text.slice(hit.end, to);
   const start = Math.max(before.lastIndexOf('. '), before.lastIndexOf('! '), before.lastIndexOf('? ')) + 1;
   const stop = after.search(/[.!?](?:\s|$)/);
-  return APPLYING.test(before.slice(start) + text.slice(hit.start, hit.end) + (stop < 0 ? after : after.slice(0, stop)));
+  return APPLYING.test(
+    before.slice(start) + text.slice(hit.start, hit.end) + (stop < 0 ? after : after.slice(0, stop)),
+  );
 }
 
 /** Reasons that settle the matter whatever else speaks for it; null when there is none. */
@@ -188,9 +193,12 @@ function refusal(hit: Hit, context: Context, skill: Skill): string | null {
     if (URLISH.test(chunkAround(text, hit.start, hit.end))) return 'inside an address or hashtag';
   }
   const capital = isCapital(text.charCodeAt(hit.start));
-  if (mayCompare && capital && COMPANIES.test(text.slice(Math.max(line.start, hit.start - 140), hit.start))) return 'a company among others';
-  if (capital && NAMED_BY.has(text.charAt(hit.end)) && NAMED_AS.test(text.slice(hit.end, hit.end + 40))) return 'the name of a company';
-  if (capital && mayCall && hit.exact && CALLED.test(text.slice(Math.max(line.start, hit.start - 40), hit.start))) return 'what something is called';
+  if (mayCompare && capital && COMPANIES.test(text.slice(Math.max(line.start, hit.start - 140), hit.start)))
+    return 'a company among others';
+  if (capital && NAMED_BY.has(text.charAt(hit.end)) && NAMED_AS.test(text.slice(hit.end, hit.end + 40)))
+    return 'the name of a company';
+  if (capital && mayCall && hit.exact && CALLED.test(text.slice(Math.max(line.start, hit.start - 40), hit.start)))
+    return 'what something is called';
   if (mayApply && applies(text, line, hit)) return 'the way to apply';
   if (hit.form.evidence === 'free' && skill.counterContext.length > 0) {
     // A name that is no ordinary word may still be another's: Java and Sumatra, Kafka the author.
@@ -198,7 +206,13 @@ function refusal(hit: Hit, context: Context, skill: Skill): string | null {
     if (good === false && bad === undefined) return 'another thing of this name';
   }
   const goesOn = capital && text.charCodeAt(hit.end) === 0x20 && isCapital(text.charCodeAt(hit.end + 1));
-  if (goesOn && !SKILL_SECTIONS.has(line.section.kind) && line.section.kind !== 'duties' && !line.heading && !opens(text, line, hit.start)) {
+  if (
+    goesOn &&
+    !SKILL_SECTIONS.has(line.section.kind) &&
+    line.section.kind !== 'duties' &&
+    !line.heading &&
+    !opens(text, line, hit.start)
+  ) {
     const ours = /\bour $/i.test(text.slice(Math.max(line.start, hit.start - 5), hit.start));
     if (ours || PROPER_TAIL.test(text.slice(hit.end, hit.end + 48))) return 'part of a name';
   }
@@ -215,7 +229,12 @@ function refusal(hit: Hit, context: Context, skill: Skill): string | null {
       return 'part of a compound';
     if (hit.end - hit.start === 1) {
       // M/F/D/V, m/w/d: letters that stand for people.
-      if (/(?:^|[\s(])[mfwdvxhi](?:\s?\/\s?[mfwdvxhi]){1,4}(?=$|[\s).,;])/i.test(text.slice(Math.max(line.start, hit.start - 12), Math.min(line.end, hit.end + 12)))) return 'letters for people';
+      if (
+        /(?:^|[\s(])[mfwdvxhi](?:\s?\/\s?[mfwdvxhi]){1,4}(?=$|[\s).,;])/i.test(
+          text.slice(Math.max(line.start, hit.start - 12), Math.min(line.end, hit.end + 12)),
+        )
+      )
+        return 'letters for people';
       if (/['’]/.test(before) || (after === '.' && /\p{L}/u.test(next))) return 'part of a word';
       if (LETTERED.test(text.slice(Math.max(line.start, hit.start - 24), hit.start))) return 'a letter that counts';
     }
@@ -227,9 +246,11 @@ function refusal(hit: Hit, context: Context, skill: Skill): string | null {
 /** Words before a concept that ask for it: "experience in logistics", "background in finance". */
 const ASKED_BEFORE =
   /\b(?:experience|experienced|knowledge|understanding|background|expertise|familiarity|familiar|proficien\w+|competen\w+|skill(?:s|ed)?|training|trained|degree|diploma|certifi\w+|qualifi\w+|specialis\w+|specializ\w+|interest|passion|career|worked|years?|erfahrung|kenntnisse|studium|ausbildung|verständnis|expérience|connaissances?|formation|maîtrise|experiencia|conocimientos?|formación|grado)\b[^.;:!?]{0,40}$/i;
-const ASKED_BEHIND = /^[\s,/&-]*(?:and \w+ )?(?:skills?|experience|knowledge|expertise|background|proficiency|competenc\w+|abilit\w+|principles|techniques|methodolog\w+|best practices|concepts|practices|kenntnisse|erfahrung)\b/i;
+const ASKED_BEHIND =
+  /^[\s,/&-]*(?:and \w+ )?(?:skills?|experience|knowledge|expertise|background|proficiency|competenc\w+|abilit\w+|principles|techniques|methodolog\w+|best practices|concepts|practices|kenntnisse|erfahrung)\b/i;
 /** Words before a quality that ask it of the reader: "you are curious", "must be reliable". */
-const ASKED_OF_YOU = /\b(?:you(?:[’']re| are| have| will be| bring)?|be|being|must be|highly|very|strong|excellent|good|great|someone|person|candidate|individual|attitude|bist|sind|êtes|eres|ser)\b[^.;:!?]{0,40}$/i;
+const ASKED_OF_YOU =
+  /\b(?:you(?:[’']re| are| have| will be| bring)?|be|being|must be|highly|very|strong|excellent|good|great|someone|person|candidate|individual|attitude|bist|sind|êtes|eres|ser)\b[^.;:!?]{0,40}$/i;
 
 /**
  * The signals for concepts and qualities, whose names are words of everyday prose ("budget", "careful"): what counts is
@@ -320,7 +341,8 @@ function contextSignals(hit: Hit, skill: Skill, { text, line }: Context): Signal
   if (skill.context.length + skill.counterContext.length === 0) return [];
   const from = Math.max(line.start, hit.start - NEAR);
   const around = text.slice(from, Math.min(line.end, hit.end + NEAR)).toLowerCase();
-  const speaks = (words: readonly string[]) => words.find((word) => standsIn(around, word, hit.start - from, hit.end - from));
+  const speaks = (words: readonly string[]) =>
+    words.find((word) => standsIn(around, word, hit.start - from, hit.end - from));
   const good = speaks(skill.context);
   const bad = speaks(skill.counterContext);
   return [
@@ -350,7 +372,8 @@ function standsIn(text: string, word: string, from: number, to: number): boolean
     const end = at + wanted.length;
     if (at >= from && end <= to) continue;
     if (at > 0 && isWordUnit(text.charCodeAt(at - 1))) continue;
-    if (stem || end >= text.length || !isWordUnit(text.charCodeAt(text.charAt(end) === 's' ? end + 1 : end))) return true;
+    if (stem || end >= text.length || !isWordUnit(text.charCodeAt(text.charAt(end) === 's' ? end + 1 : end)))
+      return true;
   }
   return false;
 }
@@ -376,7 +399,13 @@ export function judge(text: string, line: Line, hits: readonly Hit[], taxonomy: 
   });
   const silent = SILENT_SECTIONS.has(line.section.kind) && !ASKS.test(text.slice(line.start, line.end));
   if (silent && hits.every((hit) => skillOf(hit).category !== 'soft')) {
-    return hits.map((hit, i) => ({ hit, skill: skillOf(hit), taken: false, signals: [{ name: 'in a part that asks nothing', points: -9 }], gap: gaps[i] ?? 'none' }));
+    return hits.map((hit, i) => ({
+      hit,
+      skill: skillOf(hit),
+      taken: false,
+      signals: [{ name: 'in a part that asks nothing', points: -9 }],
+      gap: gaps[i] ?? 'none',
+    }));
   }
 
   const words = text.slice(line.start, line.end);
@@ -389,7 +418,14 @@ export function judge(text: string, line: Line, hits: readonly Hit[], taxonomy: 
     mayCall: MAY_CALL.test(words),
   };
   const plain = SKILL_SECTIONS.has(line.section.kind) || line.section.kind === 'duties';
-  if (plain && !silent && !context.mayCompare && !context.mayApply && !context.mayCall && hits.every((hit) => isPlain(text, hit, skillOf(hit)))) {
+  if (
+    plain &&
+    !silent &&
+    !context.mayCompare &&
+    !context.mayApply &&
+    !context.mayCall &&
+    hits.every((hit) => isPlain(text, hit, skillOf(hit)))
+  ) {
     return hits.map((hit, i) => ({ hit, skill: skillOf(hit), taken: true, signals: [], gap: gaps[i] ?? 'none' }));
   }
   const drafts = hits.map((hit, i) => {
@@ -397,8 +433,9 @@ export function judge(text: string, line: Line, hits: readonly Hit[], taxonomy: 
     const refused = silent && skill.category !== 'soft' ? 'in a part that asks nothing' : refusal(hit, context, skill);
     const free = hit.form.evidence === 'free';
     const weigh = isName(hit.form) || hit.form.evidence === 'exact' ? ownSignals : conceptSignals;
-    const signals = refused !== null || free ? [] : [...weigh(hit, skill, context), ...contextSignals(hit, skill, context)];
-    return { hit, skill, refused, free, signals, gap: gaps[i] ?? ('none' as Gap), listed: false };
+    const signals =
+      refused !== null || free ? [] : [...weigh(hit, skill, context), ...contextSignals(hit, skill, context)];
+    return { hit, skill, refused, free, signals, gap: gaps[i] ?? 'none', listed: false };
   });
   type Draft = (typeof drafts)[number];
 
@@ -449,7 +486,14 @@ export function judge(text: string, line: Line, hits: readonly Hit[], taxonomy: 
       draft.signals.push({ name: 'another technology in the line', points: 1 });
     }
     const points = total(draft);
-    if (!isName(draft.hit.form) || ACRONYM.test(draft.hit.form.text) || draft.hit.form.evidence === 'listed' || points < ENOUGH - 1 || points >= ENOUGH || asked++ >= MOST_ASKED)
+    if (
+      !isName(draft.hit.form) ||
+      ACRONYM.test(draft.hit.form.text) ||
+      draft.hit.form.evidence === 'listed' ||
+      points < ENOUGH - 1 ||
+      points >= ENOUGH ||
+      asked++ >= MOST_ASKED
+    )
       return;
     const part = partOfSpeech(
       text.slice(line.start, line.end),

@@ -96,7 +96,8 @@ export function skillYearsIn(text: string, clause: Clause): Map<Verdict, SkillYe
     for (const verdict of after) {
       const gap = text.slice(at, verdict.hit.start);
       const first = at === duration.end;
-      const reach = first || clause.cues.some((cue) => cue.kind === 'one-of' && cue.start >= at) ? FIRST_REACH : NEXT_REACH;
+      const reach =
+        first || clause.cues.some((cue) => cue.kind === 'one-of' && cue.start >= at) ? FIRST_REACH : NEXT_REACH;
       if (/[;.!?]\s/.test(gap) || (gap.length > reach && (first || verdict.gap === 'none'))) break;
       if (/\bplus\b/i.test(gap)) break;
       if (first ? ELSEWHERE.test(gap) : verdict.gap === 'none' && BESIDE.test(gap)) break;
@@ -104,7 +105,8 @@ export function skillYearsIn(text: string, clause: Clause): Map<Verdict, SkillYe
       const chosen = clause.cues.some((cue) => cue.kind === 'one-of' && cue.end <= verdict.hit.start);
       const head = after[after.indexOf(verdict) - 1];
       const bracketed = gap.includes('(') && verdict.gap !== 'none';
-      if (!first && !chosen && (bracketed ? head && CONCRETE.has(head.skill.category) : verdict.gap === 'examples')) break;
+      if (!first && !chosen && (bracketed ? head && CONCRETE.has(head.skill.category) : verdict.gap === 'examples'))
+        break;
       if (!found.has(verdict)) found.set(verdict, duration);
       at = verdict.hit.end;
     }

@@ -60,7 +60,8 @@ const NOT_REALLY =
 /** What stands before the subject of a clause: nothing, or a mark and a word at the most. */
 const OPENS_CLAUSE = /(?:^|[;,:(.–—-])\s*(?:[\p{L}']+\s+)?$/u;
 /** What "we" do with tools that are ours, as against what we want. */
-const WE_HAVE = /^(?:[’']re)?\s+(?:all |also |currently |mostly |mainly |already |just |heavily )*(?:use|used|run|rely|work with|host|deploy|write|ship|store|keep|love|moved|have been|are|is|stack|team|code|backend|services?|nutzen|verwenden|setzen|arbeiten|utilisons|travaillons|usamos|utilizamos|trabajamos)\b/i;
+const WE_HAVE =
+  /^(?:[’']re)?\s+(?:all |also |currently |mostly |mainly |already |just |heavily )*(?:use|used|run|rely|work with|host|deploy|write|ship|store|keep|love|moved|have been|are|is|stack|team|code|backend|services?|nutzen|verwenden|setzen|arbeiten|utilisons|travaillons|usamos|utilizamos|trabajamos)\b/i;
 /** German puts the "not" at the end: "Java brauchen Sie ebenfalls nicht", "müssen Sie nicht mitbringen: SAP". */
 const NICHT = /\b(?:brauch(?:st|en|t)|müssen|musst|muss|benötig(?:st|en|t))\b[^.;:]{0,40}\bnicht\b(?! nur)/i;
 /** A second negation turns the first around: "candidates without SQL cannot be considered", "not for you if you dislike TDD". */
@@ -70,7 +71,9 @@ const COPULA = /^(?:is|are|isn[’']?t?|aren[’']?t?|ist|sind|n[’']?est|ne so
 const DISLIKE = /\b(?:dislike|hate|avoid|without|don[’']t|can[’']t|cannot|fear|afraid)\b/i;
 /** Words that may stand between a negation and what it denies; any other carries the sentence elsewhere ("do not bring down Redis"). */
 const DENIED = new Set(
-  'a an the any more further prior previous particular specific real need needed needs use using used require required want wanted wants know knowing expect ask asked touch touching write writing code coding do work working with in of on for to and or your our own experience experienced knowledge expertise skills background certificate certification certificates exposure familiarity hands-on deep be have having has had been guru expert heroics ten-year year years profile profil un une des du de la le les d l à aux avec en expérience connaissance connaissances besoin expert gourou ein eine einen einem einer kein keine erfahrung kenntnisse mit im experiencia con conocimientos perfil experto un una usamos pedimos cherchons cherche suchen brauchen brauchst here this that is it one wants strong good great pure plain only just bare single'.split(' '),
+  'a an the any more further prior previous particular specific real need needed needs use using used require required want wanted wants know knowing expect ask asked touch touching write writing code coding do work working with in of on for to and or your our own experience experienced knowledge expertise skills background certificate certification certificates exposure familiarity hands-on deep be have having has had been guru expert heroics ten-year year years profile profil un une des du de la le les d l à aux avec en expérience connaissance connaissances besoin expert gourou ein eine einen einem einer kein keine erfahrung kenntnisse mit im experiencia con conocimientos perfil experto un una usamos pedimos cherchons cherche suchen brauchen brauchst here this that is it one wants strong good great pure plain only just bare single'.split(
+    ' ',
+  ),
 );
 /** Farthest a negation reaches, in words between it and the skill. */
 const NO_REACH = 4;
@@ -80,7 +83,8 @@ const wordsBetween = (text: string, from: number, to: number) =>
   text.slice(from, to).trim().split(/\s+/).filter(Boolean).length;
 
 /** "Move our jobs from cron to Celery", "von Jenkins auf GitLab umstellen": what is left behind. */
-const LEFT_BEHIND = /\b(?:mov|migrat|switch|transition|port|convert|umstell|umzieh|pass)\w*\b[^;.]*\b(?:from|away from|off|von|depuis|desde)\s+(?:\w+\s+){0,2}$/i;
+const LEFT_BEHIND =
+  /\b(?:mov|migrat|switch|transition|port|convert|umstell|umzieh|pass)\w*\b[^;.]*\b(?:from|away from|off|von|depuis|desde)\s+(?:\w+\s+){0,2}$/i;
 const TOWARDS = /^[^;.]{0,60}\b(?:to|into|onto|auf|nach|zu|vers|hacia|a)\b/i;
 
 const isBare = (text: string) =>
@@ -149,7 +153,13 @@ function governed(text: string, clause: Clause, cue: Cue, levelCues: readonly Cu
   // "Experience with Docker, Helm preferred": one demand, and the word at its end speaks of all of it.
   const heads = clause.cues.filter((other) => PROFICIENCIES.has(other.kind) && other.end <= cue.start);
   const [head] = heads;
-  if (heads.length === 1 && head && head.kind !== 'strong' && head.kind !== 'expertise' && head.end <= (candidates[0]?.hit.start ?? 0)) {
+  if (
+    heads.length === 1 &&
+    head &&
+    head.kind !== 'strong' &&
+    head.kind !== 'expertise' &&
+    head.end <= (candidates[0]?.hit.start ?? 0)
+  ) {
     return candidates;
   }
   let from = segment.start;
@@ -170,7 +180,10 @@ function governed(text: string, clause: Clause, cue: Cue, levelCues: readonly Cu
 /** Whether a negation reaches over these words. A colon opens the list of what is denied: "we do not look for: a PHP expert". */
 function denies(between: string, reach: number): boolean {
   if (/[,;]/.test(between)) return false;
-  const words = between.toLowerCase().split(/[^\p{L}-]+/u).filter(Boolean);
+  const words = between
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .filter(Boolean);
   return words.length <= reach && (words.length <= 1 || words.every((word) => DENIED.has(word)));
 }
 
@@ -196,25 +209,25 @@ function waivedIn(text: string, clause: Clause): Set<Verdict> {
       const after = clause.verdicts.filter(({ hit }) => hit.start >= cue.end);
       const own = before.filter(({ hit }) => hit.start >= segment.start);
       // "Scala is not", but not "Koa or Hapi, we are not picky".
-      if (COPULA.test(text.slice(cue.start, cue.end)) && wordsBetween(text, own.at(-1)?.hit.end ?? clause.start, cue.start) > 2) continue;
+      if (
+        COPULA.test(text.slice(cue.start, cue.end)) &&
+        wordsBetween(text, own.at(-1)?.hit.end ?? clause.start, cue.start) > 2
+      )
+        continue;
       for (const verdict of own.length > 0 ? own : before.length > 0 ? before.slice(-1) : after) waived.add(verdict);
       continue;
     }
     // "Scala does not.", "SketchUp never."
     const last = clause.verdicts.filter(({ hit }) => hit.end <= cue.start).at(-1);
-    if (last && wordsBetween(text, last.hit.end, cue.start) === 0 && wordsBetween(text, cue.end, clause.end) <= 1) waived.add(last);
+    if (last && wordsBetween(text, last.hit.end, cue.start) === 0 && wordsBetween(text, cue.end, clause.end) <= 1)
+      waived.add(last);
     const reach = cue.kind === 'no' ? NO_REACH : GONE_REACH;
     let from = cue.end;
     for (const verdict of clause.verdicts) {
       if (verdict.hit.start < cue.end) continue;
       const between = text.slice(from, verdict.hit.start);
       if (DISLIKE.test(between)) break;
-      if (
-        from === cue.end
-          ? !denies(between, reach)
-          : !['or', 'list', 'slash'].includes(verdict.gap)
-      )
-        break;
+      if (from === cue.end ? !denies(between, reach) : !['or', 'list', 'slash'].includes(verdict.gap)) break;
       waived.add(verdict);
       from = verdict.hit.end;
     }
@@ -257,7 +270,10 @@ function voiceOf(text: string, clause: Clause, line: Line, shape: Shape): Level 
   if (tells && shape.headed) return 'mentioned';
   // Where headings part what is asked from the rest, a full sentence that addresses nobody describes; a bullet or a
   // fragment lists what is asked.
-  return shape.headed && !line.bullet && /[.!?]\s*$/.test(text.slice(line.start, line.end)) && line.end - line.start > 60
+  return shape.headed &&
+    !line.bullet &&
+    /[.!?]\s*$/.test(text.slice(line.start, line.end)) &&
+    line.end - line.start > 60
     ? 'mentioned'
     : 'required';
 }
@@ -270,7 +286,10 @@ function isAside(text: string, clause: Clause, verdict: Verdict): boolean {
   if (subject?.kind === 'we' && OPENS_CLAUSE.test(text.slice(clause.start, subject.start))) {
     return WE_HAVE.test(text.slice(subject.end, verdict.hit.start));
   }
-  return LEFT_BEHIND.test(text.slice(clause.start, verdict.hit.start)) && TOWARDS.test(text.slice(verdict.hit.end, clause.end));
+  return (
+    LEFT_BEHIND.test(text.slice(clause.start, verdict.hit.start)) &&
+    TOWARDS.test(text.slice(verdict.hit.end, clause.end))
+  );
 }
 
 /** What a clause says of each of its verdicts. */

@@ -25,7 +25,8 @@ function keyOf(text: string): string {
 /** Whether a sign that tells the form from an ordinary word is no part of its words: `C #` would be found as C. */
 function lost(text: string): boolean {
   const { count, starts, ends } = tokenise(text);
-  const within = (at: number) => Array.from({ length: count }, (_, i) => i).some((i) => (starts[i] ?? 0) <= at && at < (ends[i] ?? 0));
+  const within = (at: number) =>
+    Array.from({ length: count }, (_, i) => i).some((i) => (starts[i] ?? 0) <= at && at < (ends[i] ?? 0));
   const hash = text.search(/#|(?<=(?<![A-Za-z])[A-Za-z] ?)\+/);
   const dot = /^\s*\./.test(text) ? text.indexOf('.') : -1;
   return (hash >= 0 && !within(hash)) || (dot >= 0 && !within(dot));
@@ -65,12 +66,20 @@ export function problemsOf(files: TaxonomyFiles): TaxonomyError[] {
   const byId = new Map<string, Entry>();
   for (const entry of entries) {
     const twin = byId.get(entry.skill.id);
-    if (twin) problems.push(new TaxonomyError(entry.file, entry.line, `id “${entry.skill.id}” stands at ${twin.file}:${String(twin.line)} too: one line a skill.`));
+    if (twin)
+      problems.push(
+        new TaxonomyError(
+          entry.file,
+          entry.line,
+          `id “${entry.skill.id}” stands at ${twin.file}:${String(twin.line)} too: one line a skill.`,
+        ),
+      );
     else byId.set(entry.skill.id, entry);
   }
   for (const { skill, file, line } of entries) {
     for (const id of [...skill.implies, ...skill.related]) {
-      if (!byId.has(id)) problems.push(new TaxonomyError(file, line, `${skill.id} names “${id}”, which is no skill's id.`));
+      if (!byId.has(id))
+        problems.push(new TaxonomyError(file, line, `${skill.id} names “${id}”, which is no skill's id.`));
     }
   }
   const owners = new Map<string, { id: string; form: Form; file: string; line: number }>();
@@ -81,18 +90,31 @@ export function problemsOf(files: TaxonomyFiles): TaxonomyError[] {
       return;
     }
     if (lost(form.text)) {
-      problems.push(new TaxonomyError(file, line, `“${form.text}” of ${id} would be found without its #, + or leading dot: write them next to the word.`));
+      problems.push(
+        new TaxonomyError(
+          file,
+          line,
+          `“${form.text}” of ${id} would be found without its #, + or leading dot: write them next to the word.`,
+        ),
+      );
       return;
     }
     const owner = owners.get(key);
     if (owner === undefined) owners.set(key, { id, form, file, line });
     else if (owner.id !== id && !SHARED.has(form.evidence) && !SHARED.has(owner.form.evidence)) {
-      problems.push(new TaxonomyError(file, line, `“${form.text}” of ${id} belongs to ${owner.id} (${owner.file}:${String(owner.line)}): one owner a form, or mark one as weak (?).`));
+      problems.push(
+        new TaxonomyError(
+          file,
+          line,
+          `“${form.text}” of ${id} belongs to ${owner.id} (${owner.file}:${String(owner.line)}): one owner a form, or mark one as weak (?).`,
+        ),
+      );
     }
   };
   for (const { skill, file, line } of entries) for (const form of skill.forms) claim(skill.id, form, file, line);
   for (const extra of extras) {
-    if (!byId.has(extra.id)) problems.push(new TaxonomyError(extra.file, extra.line, `“${extra.id}” is no skill's id.`));
+    if (!byId.has(extra.id))
+      problems.push(new TaxonomyError(extra.file, extra.line, `“${extra.id}” is no skill's id.`));
     for (const form of extra.forms) claim(extra.id, form, extra.file, extra.line);
   }
   return problems;

@@ -74,7 +74,9 @@ export function parseSkills(text: string, file: string): Entry[] {
     const [id = '', name = '', category = '', ...fields] = line.split(/ {2,}|\t/);
     if (!ID.test(id)) throw fail(`“${id}” is no id: lower-case letters, digits and single hyphens.`);
     if (!CATEGORIES.includes(category as Category)) {
-      throw fail(`“${category}” is no category. Two spaces part the fields; the categories are ${CATEGORIES.join(', ')}.`);
+      throw fail(
+        `“${category}” is no category. Two spaces part the fields; the categories are ${CATEGORIES.join(', ')}.`,
+      );
     }
     const found: Partial<Record<string, string>> = {};
     for (const field of fields) {
