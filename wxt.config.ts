@@ -1,7 +1,8 @@
 /** How the extension is built for Chrome, Edge and Firefox, and what its manifest asks for. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { builtInMatches } from './utils/boards';
+import { builtInMatches, optionalMatches } from './utils/boards';
+import { boardsPlugin } from './utils/boards/vite-plugin';
 import { taxonomyPlugin } from './utils/taxonomy/vite-plugin';
 
 /**
@@ -47,7 +48,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [plainInPages, taxonomyPlugin()] }),
+  vite: () => ({ plugins: [plainInPages, taxonomyPlugin(), boardsPlugin()] }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
@@ -55,12 +56,14 @@ export default defineConfig({
     // unlimitedStorage: history is exempt from eviction only with it (docs/privacy.md gives the reason of each).
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
     host_permissions: [...builtInMatches],
+    optional_host_permissions: [...optionalMatches],
     // Chromium takes four suggested keys at most; the user can give all of them others.
     commands: {
       _execute_action: {},
       'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandMarks__' },
       'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
       'previous-mark': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
+      'read-page': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandReadPage__' },
     },
     ...(mode === 'production' && {
       content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },

@@ -17,7 +17,9 @@ export type PageRequest =
   /** The user teaches something about a skill of the posting that the page shows. */
   | { readonly type: 'teach'; readonly key: PostingKey; readonly lesson: Lesson }
   /** Takes back what was taught from this page. */
-  | { readonly type: 'unteach'; readonly deed: string };
+  | { readonly type: 'unteach'; readonly deed: string }
+  /** The user pointed at the description: paths to it (utils/page/point.ts), to be remembered for the page's host. */
+  | { readonly type: 'pointed'; readonly paths: readonly string[] };
 
 /** What can be taught from a page. Each is answered alike whether or not it was known before. */
 export type Lesson =
@@ -35,6 +37,7 @@ export interface PageAnswers {
   /** The id by which it can be taken back. */
   readonly teach: string;
   readonly unteach: null;
+  readonly pointed: null;
 }
 
 export interface Analysis {
@@ -104,6 +107,9 @@ export const LIMITS = {
   words: 12,
 } as const;
 
+/** Ways to one element that are remembered. */
+const MOST_PATHS = 5;
+
 const LAYERS: Readonly<Record<Layer, true>> = {
   board: true,
   'json-ld': true,
@@ -135,6 +141,12 @@ export function parsePageRequest(message: unknown): PageRequest | undefined {
   if (message['type'] === 'unteach') {
     const deed = message['deed'];
     return isText(deed, LIMITS.board) ? { type: 'unteach', deed } : undefined;
+  }
+  if (message['type'] === 'pointed') {
+    const paths = message['paths'];
+    const isGood =
+      Array.isArray(paths) && paths.length <= MOST_PATHS && paths.every((one) => isText(one, LIMITS.title));
+    return isGood ? { type: 'pointed', paths } : undefined;
   }
   return undefined;
 }

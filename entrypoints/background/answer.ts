@@ -8,6 +8,7 @@ import { HistoryError } from '@/utils/store/connection';
 import type { History } from '@/utils/store/history';
 import { keepPage, keepSeen, type Frame, type Saved } from '@/utils/store/page-states';
 import { boardIsOn, settings } from '@/utils/store/settings';
+import { keepPointed } from '@/utils/store/site-rules';
 import { unteach } from '@/utils/store/deeds';
 import type { SkillId } from '@/utils/taxonomy/skill';
 import { learn } from './learn';
@@ -33,44 +34,71 @@ interface Visitor extends Frame {
   readonly incognito: boolean;
 }
 
+type Reply = Answer<PageAnswers[keyof PageAnswers]>;
+
 /**
- * Answers one message. Never rejects. A page is never told anything of the profile or the history: the answers are those
- * of `PageAnswers`.
+ * Answers one message: `respond` is called as soon as the answer is known, the promise is kept when all that goes with it
+ * is done too. Never rejects. A page is never told anything of the profile or the history: the answers are those of
+ * `PageAnswers`.
  */
 export async function answer(
   desk: Desk,
   message: unknown,
   sender: Sender,
-): Promise<Answer<PageAnswers[keyof PageAnswers]>> {
+  respond: (reply: Reply) => void = () => undefined,
+): Promise<Reply> {
   const visitor = visitorFrom(sender);
   const request = visitor && parsePageRequest(message);
-  if (!visitor || !request) return { ok: false, error: 'This message is not understood here.' };
+  let given: Reply | undefined;
+  const give = (reply: Reply): Reply => {
+    if (given === undefined) respond(reply);
+    return (given ??= reply);
+  };
+  if (!visitor || !request) return give({ ok: false, error: 'This message is not understood here.' });
   try {
-    return { ok: true, value: await desk.turns.take(visitor.tabId, () => serve(desk, request, visitor)) };
+    const reply = (value: PageAnswers[keyof PageAnswers]): void => {
+      give({ ok: true, value });
+    };
+    await desk.turns.take(visitor.tabId, () => serve(desk, request, visitor, reply));
+    return give({ ok: true, value: null });
   } catch (error) {
-    return { ok: false, error: error instanceof Error ? error.message : 'It failed for an unknown reason.' };
+    if (given !== undefined) console.error(error);
+    return give({ ok: false, error: error instanceof Error ? error.message : 'It failed for an unknown reason.' });
   }
 }
 
-async function serve(desk: Desk, request: PageRequest, visitor: Visitor): Promise<PageAnswers[keyof PageAnswers]> {
+async function serve(
+  desk: Desk,
+  request: PageRequest,
+  visitor: Visitor,
+  reply: (value: PageAnswers[keyof PageAnswers]) => void,
+): Promise<void> {
   const { tabId, frameId } = visitor;
-  if (request.type === 'pageState') {
-    await keepPage(visitor, request.page);
-    await desk.shown(tabId);
-    return null;
-  }
-  if (request.type === 'teach') return learn(request, visitor);
-  if (request.type === 'unteach') {
-    await unteach(tabId, request.deed);
-    return null;
+  switch (request.type) {
+    case 'pageState':
+      await keepPage(visitor, request.page);
+      await desk.shown(tabId);
+      return;
+    case 'pointed':
+      if (!visitor.incognito) await keepPointed(visitor.url.hostname, request.paths);
+      return;
+    case 'teach':
+      reply(await learn(request, visitor));
+      return;
+    case 'unteach':
+      await unteach(tabId, request.deed);
+      return;
+    case 'analyse':
+      break;
   }
   const posting = { ...request.posting, url: addressOf(request.posting, visitor.url) };
   const reading = await desk.read(posting.text);
-  const saved = await save(desk, posting, reading, request.look, visitor);
   const { key, board, url, title, company, location } = posting;
+  // The page paints while the rest is written.
+  reply({ key, reading, names: await desk.names(reading) });
+  const saved = await save(desk, posting, reading, request.look, visitor);
   await keepSeen(tabId, frameId, { key, board, url, title, company, location, saved, reading });
   await desk.shown(tabId);
-  return { key, reading, names: await desk.names(reading) };
 }
 
 /** Writes the look down, unless the user does not want that. A history that fails takes nothing from the page. */

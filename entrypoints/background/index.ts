@@ -8,11 +8,14 @@ import { corrections } from '@/utils/store/corrections';
 import { createHistory } from '@/utils/store/history';
 import { forgetTab } from '@/utils/store/page-states';
 import { profile } from '@/utils/store/profile';
+import { settings } from '@/utils/store/settings';
 import { answer, type Desk } from './answer';
 import { showAllBadges, showBadge } from './badge';
 import { obeyKeys } from './keys';
 import { namesOf } from './names';
 import { enterOpenTabs } from './open-tabs';
+import { keepRegistered, registerAnew, switchOffRevoked } from './optional-boards';
+import { readOnKey } from './read-on-key';
 import { Turns } from './turns';
 
 export default defineBackground(() => {
@@ -33,10 +36,11 @@ export default defineBackground(() => {
   };
 
   browser.runtime.onMessage.addListener((message: unknown, sender, respond: (answer: unknown) => void) => {
-    void answer(desk, message, sender).then(respond);
+    void answer(desk, message, sender, respond);
     return true;
   });
   obeyKeys();
+  readOnKey();
   profile.watch(() => {
     showAllBadges(kinship).catch(console.error);
   });
@@ -45,6 +49,18 @@ export default defineBackground(() => {
     forgetTab(tabId).catch(console.error);
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install' || reason === 'update') enterOpenTabs().catch(console.error);
+    if (reason !== 'install' && reason !== 'update') return;
+    enterOpenTabs().catch(console.error);
+    registerAnew().catch(console.error);
+  });
+
+  const register = (): void => {
+    keepRegistered().catch(console.error);
+  };
+  browser.runtime.onStartup.addListener(register);
+  settings.watch(register);
+  browser.permissions.onAdded.addListener(register);
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    switchOffRevoked(origins).then(register, console.error);
   });
 });

@@ -36,6 +36,11 @@ export async function unteach(deed: string): Promise<boolean> {
   return parseAnswer(await send({ type: 'unteach', deed }), (value) => (value === null ? true : undefined)).ok;
 }
 
+/** Has the background remember what was pointed at on this site. */
+export async function keepPointed(paths: readonly string[]): Promise<void> {
+  await send({ type: 'pointed', paths } satisfies PageRequest);
+}
+
 /** The background's reply; undefined where none came. */
 async function send(request: PageRequest): Promise<unknown> {
   try {

@@ -1,5 +1,6 @@
 /** What this page shows: the board's finding and its text, as the follower wants it. */
 import type { Board, Finding, Found } from '@/utils/boards/board';
+import { chosen, namedByPage, type Choice } from '@/utils/boards/choice';
 import { boardAmong } from '@/utils/boards/match-pattern';
 import type { Posting } from '@/utils/boards/posting';
 import { LIMITS } from '@/utils/messages';
@@ -34,27 +35,31 @@ export interface Site {
   readonly find: () => Finding;
 }
 
-/** What this frame is to be read as; undefined where it is of none of the boards. */
-export function siteHere(boards: readonly Board[]): Site | undefined {
+/** What this frame is to be read as; undefined where it is of none of the boards. `choice` is what its reader chose here. */
+export function siteHere(boards: readonly Board[], choice: () => Choice): Site | undefined {
   const board = boardAmong(boards, pageAddress());
   if (board === undefined || (window !== window.top && board.frames !== true)) return undefined;
-  return { id: board.id, address: () => addressedJob(board), find: () => find(board) };
+  return {
+    id: board.id,
+    address: () => addressedJob(board),
+    find: () => finding((url) => chosen(board.find(document, url), choice(), board, namedByPage(board, document, url))),
+  };
 }
 
 /** Looks at the page as it stands: first for the posting, then for its text. */
 export function look(site: Site): Sight<Shown> | (() => Sight<Shown>) {
-  const finding = site.find();
-  switch (finding.state) {
+  const found = site.find();
+  switch (found.state) {
     case 'none':
       return { kind: 'nothing' };
     case 'pending':
-      return { kind: 'waiting', reason: finding.reason };
+      return { kind: 'waiting', reason: found.reason };
     case 'signed-out':
     case 'empty':
     case 'unknown-layout':
-      return { kind: 'trouble', trouble: finding.state, reason: finding.reason };
+      return { kind: 'trouble', trouble: found.state, reason: found.reason };
     case 'found':
-      return () => sightOf(site, finding);
+      return () => sightOf(site, found);
   }
 }
 
@@ -67,10 +72,10 @@ function addressedJob(board: Board): string | undefined {
   }
 }
 
-/** A board that throws has met a layout it does not know. */
-function find(board: Board): Finding {
+/** A reader that throws has met a layout it does not know. */
+export function finding(read: (url: URL) => Finding): Finding {
   try {
-    return board.find(document, pageAddress());
+    return read(pageAddress());
   } catch (error) {
     const cause = error instanceof Error ? error.message : 'unknown';
     return { state: 'unknown-layout', reason: `Reading the page failed: ${cause}`.slice(0, LIMITS.reason) };

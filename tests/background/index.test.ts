@@ -9,6 +9,7 @@ import type { PageState } from '@/utils/messages';
 import { createHistory } from '@/utils/store/history';
 import { pageOf } from '@/utils/store/page-states';
 import { profile } from '@/utils/store/profile';
+import { grantNothing } from './granting';
 
 const URL_OF_PAGE = 'https://www.linkedin.com/jobs/view/1';
 const TEXT = 'Requirements\n- Python\n- PostgreSQL\n- Docker\n- Kubernetes\n- Terraform';
@@ -56,6 +57,7 @@ beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   fakeBrowser.i18n.getMessage = vi.fn((key: string) => key);
   fakeBrowser.commands.onCommand.addListener = vi.fn();
+  grantNothing();
   tabId = (await fakeBrowser.tabs.create({ url: URL_OF_PAGE })).id!;
   start();
 });
@@ -70,6 +72,9 @@ test('from a posting to a row and a badge that follows the profile, across resta
     ok: true,
     value: { key: 'linkedin:1' },
   });
+  // The page has its answer before all is written.
+  const session = () => fakeBrowser.storage.session.get(null);
+  await expect.poll(async () => Object.keys(await session())).toContain(`seen/${tabId}/0`);
   start();
   expect(await send({ type: 'pageState', page: READ })).toEqual({ ok: true, value: null });
   expect(await fakeBrowser.action.getBadgeText({ tabId })).toBe('–');

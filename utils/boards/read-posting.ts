@@ -1,9 +1,10 @@
 /** Reads the posting of a page: by the reader's own choice, by the board's file, else by what all job pages share. */
-import type { Finding, Layer } from './board';
-import { asFound, readGenerically } from './generic';
+import type { Finding } from './board';
+import { chosen } from './choice';
+import { readGenerically } from './generic';
 import { boardFor } from './index';
 import { selectedElements } from './layers/selection';
-import { textLength } from './layers/text';
+import { namedByWindow } from './web';
 
 export interface ReadOptions {
   /** What the reader selected: it is the description, whatever the page says. */
@@ -16,14 +17,13 @@ export interface ReadOptions {
 export function readPosting(document: Document, url: URL, options: ReadOptions = {}): Finding {
   const board = boardFor(url);
   const finding = board ? board.find(document, url) : readGenerically(document, url);
-  const choose = (elements: readonly Element[], layer: Layer): Finding =>
-    finding.state === 'found'
-      ? { ...finding, elements, layer }
-      : asFound(document, url, { id: board?.jobId(url) }, elements, layer);
-  const selected = selectedElements(options.selection ?? null);
-  if (selected.length) return choose(selected, 'selection');
-  const pointed = options.pointed ? matching(document, options.pointed) : [];
-  return textLength(pointed) ? choose(pointed, 'pointed') : finding;
+  const choice = {
+    selected: selectedElements(options.selection ?? null),
+    pointed: options.pointed ? matching(document, options.pointed) : [],
+  };
+  return chosen(finding, choice, board, (elements, layer) =>
+    namedByWindow(document, url, { id: board?.jobId(url) }, elements, layer),
+  );
 }
 
 function matching(document: Document, selector: string): Element[] {

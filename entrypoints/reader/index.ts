@@ -1,0 +1,46 @@
+/**
+ * The script for all other pages: registered for the boards the user let us into, and brought into any page by a click or
+ * a key. Like the boards' script it leaves nothing that the page could see.
+ */
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { keepPointed } from '@/entrypoints/board/ask';
+import { pathsHere, pointedAt } from '@/entrypoints/board/pointed';
+import { run, takeOver } from '@/entrypoints/board/run';
+import { pageAddress, siteHere } from '@/entrypoints/board/sight';
+import { boards } from '@/utils/boards';
+import type { Choice } from '@/utils/boards/choice';
+import { mainText } from '@/utils/boards/layers/main-text';
+import { layoutReport } from '@/utils/boards/report';
+import { pick } from '@/utils/page/picker';
+import { pathsTo } from '@/utils/page/point';
+import { pickerWords } from './picker-words';
+import { leaveReport, takeOrder, type Order } from './order';
+import { selectionHere } from './selection';
+import { webSite } from './web-site';
+
+export default defineUnlistedScript(() => {
+  const order = takeOrder();
+  if (order === 'report') leaveReport(layoutReport(document, pageAddress(), browser.runtime.getManifest().version));
+  else takeOver((life) => begin(order, life));
+});
+
+async function begin(order: Order | undefined, life: AbortController): Promise<void> {
+  const select = order === 'read' ? selectionHere() : () => [];
+  let paths = await pathsHere();
+  if (order === 'point' && !life.signal.aborted) {
+    const [start = document.body] = mainText(document.body);
+    const element = await pick(window, start, pickerWords(), life.signal);
+    if (element !== null) {
+      paths = pathsTo(element);
+      await keepPointed(paths);
+    }
+  }
+  if (life.signal.aborted) return;
+  const choice = (): Choice => ({ selected: select(), pointed: pointedAt(paths) });
+  const board = siteHere(boards, choice);
+  // A page that its board does not call a posting is read all the same when its reader asks for it.
+  const isAny = order !== undefined && (board === undefined || board.find().state === 'none');
+  const site = isAny ? webSite(choice, life.signal) : board;
+  if (site !== undefined) run(site, life, order !== undefined);
+}
