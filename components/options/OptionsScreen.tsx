@@ -8,18 +8,25 @@ import type { Profile } from '@/utils/match/profile';
 import type { SkillId } from '@/utils/taxonomy/skill';
 import type { SkillSearch } from '@/utils/taxonomy/suggest';
 import { AboutYouSection } from './AboutYouSection';
+import { BoardSwitches } from './BoardSwitches';
 import { DataSection, type StoredView } from './DataSection';
 import { SkillsSection } from './SkillsSection';
 
-interface BoardView {
+export interface BoardView {
   readonly id: string;
   readonly name: string;
+  /** On, and the browser lets us in. */
   readonly on: boolean;
+  /** Granted at install; the browser asks for each of the others. */
+  readonly isBuiltIn: boolean;
+  readonly hosts: readonly string[];
 }
 
 export interface OptionsScreenProps {
   readonly profile: Profile;
   readonly boards: readonly BoardView[];
+  /** The board that the browser did not let us into, just now. */
+  readonly refusedBoard: string | null;
   readonly marksOn: boolean;
   readonly recordingOn: boolean;
   /** null: not counted yet. */
@@ -81,19 +88,16 @@ export function OptionsScreen(props: OptionsScreenProps) {
             <h2 id="boards-title">{t('boardsTitle')}</h2>
             <p className="soft">{t('boardsText')}</p>
           </div>
-          <ul className="switch-row">
-            {props.boards.map(({ id, name, on }) => (
-              <li key={id}>
-                <Switch
-                  label={name}
-                  checked={on}
-                  onChange={(next) => {
-                    props.onBoard(id, next);
-                  }}
-                />
-              </li>
-            ))}
-          </ul>
+          <BoardSwitches {...props} heading="boardsBuiltIn" shown={props.boards.filter((board) => board.isBuiltIn)} />
+          <BoardSwitches
+            {...props}
+            heading="boardsOptional"
+            note="boardsOptionalText"
+            shown={props.boards.filter((board) => !board.isBuiltIn)}
+          />
+          <p role="status" className={props.refusedBoard === null ? 'visually-hidden' : 'notice warning'}>
+            {props.refusedBoard !== null && t('boardRefused', props.refusedBoard)}
+          </p>
         </section>
         <section id="marks" className="card stack" aria-labelledby="marks-title">
           <h2 id="marks-title">{t('marksTitle')}</h2>

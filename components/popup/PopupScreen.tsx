@@ -3,7 +3,9 @@ import { useSpeech } from '@/components/i18n/translator';
 import type { SeenView } from '@/components/journal/seen-view';
 import type { PostingKey } from '@/utils/boards/posting';
 import type { SkillId } from '@/utils/taxonomy/skill';
+import { LayoutReport } from './LayoutReport';
 import { PageNotice } from './PageNotice';
+import type { PageActions } from './page-actions';
 import type { PopupPage } from './popup-page';
 import { PopupHead } from './PopupHead';
 import { PostingView } from './PostingView';
@@ -28,6 +30,12 @@ export interface PopupScreenProps {
   readonly onMarks: (on: boolean) => void;
   readonly onBoardOn: () => void;
   readonly onReload: () => void;
+  /** What is done to the page by its script. */
+  readonly actions: PageActions;
+  /** The layout of the page, once it was asked for. */
+  readonly report: string | null;
+  /** The browser did not let us into this page. */
+  readonly refused: boolean;
 }
 
 export function PopupScreen(props: PopupScreenProps) {
@@ -49,10 +57,15 @@ export function PopupScreen(props: PopupScreenProps) {
             nameOf={props.nameOf}
             optionsHref={optionsHref}
             onReveal={props.onReveal}
+            actions={props.actions}
           />
         ) : (
-          <PageNotice page={page} onBoardOn={props.onBoardOn} onReload={props.onReload} />
+          <PageNotice page={page} onBoardOn={props.onBoardOn} onReload={props.onReload} actions={props.actions} />
         )}
+        {props.report !== null && <LayoutReport report={props.report} />}
+        <p role="status" className={props.refused ? 'toast' : 'visually-hidden'}>
+          {props.refused && t('enterRefused')}
+        </p>
         <p role="status" className={revealed && revealed !== 'shown' ? 'toast' : 'visually-hidden'}>
           {revealed === 'shown' && t('revealShown')}
           {revealed === 'collapsed' && t('revealCollapsed')}

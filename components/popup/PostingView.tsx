@@ -8,7 +8,8 @@ import { PostingHead } from '@/components/posting/PostingHead';
 import { ScoreCard } from '@/components/posting/ScoreCard';
 import { SkillChips } from '@/components/posting/SkillChips';
 import type { SkillId } from '@/utils/taxonomy/skill';
-import type { ReadPosting, Unsaved } from './popup-page';
+import type { PageActions } from './page-actions';
+import type { Layer, ReadPosting, Unsaved } from './popup-page';
 
 interface Props {
   readonly posting: ReadPosting;
@@ -16,7 +17,20 @@ interface Props {
   readonly nameOf: (id: SkillId) => string;
   readonly optionsHref: string;
   readonly onReveal: (skill: SkillId) => void;
+  readonly actions: PageActions;
 }
+
+const LAYER_WORD: Readonly<Record<Layer, MessageKey>> = {
+  board: 'layerBoard',
+  'json-ld': 'layerJsonLd',
+  microdata: 'layerMicrodata',
+  headings: 'layerHeadings',
+  'main-text': 'layerMainText',
+  selection: 'layerSelection',
+  pointed: 'layerPointed',
+};
+/** Those that may be wrong about where the description begins and ends. */
+const DOUBTFUL: ReadonlySet<Layer> = new Set(['headings', 'main-text', 'pointed']);
 
 const UNSAVED_WORD: Readonly<Record<Unsaved, MessageKey>> = {
   private: 'unsavedPrivate',
@@ -26,7 +40,7 @@ const UNSAVED_WORD: Readonly<Record<Unsaved, MessageKey>> = {
   failed: 'unsavedFailed',
 };
 
-export function PostingView({ posting, now, nameOf, optionsHref, onReveal }: Props) {
+export function PostingView({ posting, now, nameOf, optionsHref, onReveal, actions }: Props) {
   const speech = useSpeech();
   const { t, plural, number } = speech;
   const { reading, match } = posting;
@@ -80,6 +94,19 @@ export function PostingView({ posting, now, nameOf, optionsHref, onReveal }: Pro
           {t('coverage', number(understood), number(lines))}
           {unread.length > 0 && <> {plural('coverageUnread', unread.length)}</>}
         </p>
+        <p>{t(LAYER_WORD[posting.layer], posting.boardName)}</p>
+        {DOUBTFUL.has(posting.layer) && (
+          <p className="row">
+            <button type="button" className="button small" onClick={actions.point}>
+              {t('pointElsewhereAction')}
+            </button>
+            {posting.layer === 'pointed' && (
+              <button type="button" className="button small" onClick={actions.forgetPointed}>
+                {t('pointForgetAction')}
+              </button>
+            )}
+          </p>
+        )}
       </footer>
     </article>
   );

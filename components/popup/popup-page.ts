@@ -8,6 +8,9 @@ import type { GroundsFor } from '@/components/posting/demand-view';
 /** Why a posting could not be read, as the page says it. */
 export type Trouble = 'pending' | 'signed-out' | 'empty' | 'unknown-layout' | 'failed';
 
+/** Which reader found the description, from the most to the least certain. */
+export type Layer = 'board' | 'json-ld' | 'microdata' | 'headings' | 'main-text' | 'selection' | 'pointed';
+
 /** `private`, `paused` and `board-off` are the user's wish, `full` and `failed` are not. */
 export type Unsaved = 'private' | 'paused' | 'board-off' | 'full' | 'failed';
 
@@ -29,12 +32,20 @@ export interface ReadPosting {
   readonly gates: readonly Gate[];
   /** The description was longer than what is read. */
   readonly truncated: boolean;
+  readonly layer: Layer;
 }
 
 export type PopupPage =
   | { readonly state: 'loading' }
-  | { readonly state: 'none' }
+  /** `canRead`: a page of the web, which is read when asked for. `grant`: the board it is of, where we are not let in yet. */
+  | { readonly state: 'none'; readonly canRead: boolean; readonly grant: string | null }
   | { readonly state: 'off'; readonly boardName: string }
   | { readonly state: 'reading'; readonly boardName: string }
-  | { readonly state: 'trouble'; readonly trouble: Trouble; readonly boardName: string }
+  /** `isBoard`: of a board that we know, and not of any site. */
+  | {
+      readonly state: 'trouble';
+      readonly trouble: Trouble;
+      readonly boardName: string;
+      readonly isBoard: boolean;
+    }
   | { readonly state: 'read'; readonly posting: ReadPosting };

@@ -4,7 +4,7 @@ import type messages from '@/public/_locales/en/messages.json';
 import { matcher, type Demanding, type Match, type NoMatch } from '@/utils/match/match';
 import type { Band } from '@/utils/match/weights';
 import type { Kinship } from '@/utils/match/grounds';
-import type { PageState } from '@/utils/messages';
+import type { PageState, Trouble } from '@/utils/messages';
 import { allPages, forgetTab, isThere, pageOf, type TabPage } from '@/utils/store/page-states';
 import { profile } from '@/utils/store/profile';
 
@@ -22,6 +22,14 @@ const BAND_NAMES = {
 } as const satisfies Record<Band, string>;
 
 const NO_NUMBER = { 'no-profile': 'badge_noProfile', 'too-few-demands': 'badge_tooFew' } as const;
+
+const TROUBLE_NAMES = {
+  pending: 'badge_pending',
+  'signed-out': 'badge_signedOut',
+  empty: 'badge_empty',
+  'unknown-layout': 'badge_unknownLayout',
+  failed: 'badge_unreadable',
+} as const satisfies Record<Trouble, string>;
 
 /** Says a message of `_locales`, its placeholders filled in. */
 type Speak = (key: keyof typeof messages, ...values: string[]) => string;
@@ -80,7 +88,7 @@ export function badgeOf(page: PageState, result: Match | NoMatch | null, speak: 
     case 'empty':
     case 'unknown-layout':
     case 'failed':
-      return { text: '!', title: speak('badge_unreadable') };
+      return { text: '!', title: speak(TROUBLE_NAMES[page.state]) };
     case 'read':
       break;
   }

@@ -185,6 +185,6 @@ function detailView({ row, text, reading }: Loaded, own: Profile): DetailView {
     reading,
     groundsFor: own.skills.length > 0 ? groundsIn(own, kinship, WEIGHTS) : null,
     gates: reading ? gates(reading.facts, own) : [],
-    openHref: openHref(row.url),
+    openHref: openHref(row.url, row.board),
   };
 }

@@ -7,13 +7,15 @@ import type { OptionsScreenProps } from '@/components/options/OptionsScreen';
 import { namesWith } from '@/entrypoints/screen/knowledge';
 import { journal } from '@/entrypoints/screen/links';
 import { useLocalItem } from '@/entrypoints/screen/use-local-item';
-import { boards } from '@/utils/boards';
+import { boards, builtInMatches } from '@/utils/boards';
+import { hostsOf } from '@/utils/boards/match-pattern';
 import { corrections } from '@/utils/store/corrections';
 import { createHistory } from '@/utils/store/history';
 import { profile } from '@/utils/store/profile';
 import { boardIsOn, settings } from '@/utils/store/settings';
 import type { OwnSkill } from '@/utils/extract/corrections';
 import { makeSkillSearch, type Searchable } from '@/utils/taxonomy/suggest';
+import { useBoardPermissions } from './use-board-permissions';
 
 const history = createHistory();
 
@@ -47,10 +49,17 @@ export function useOptions(): OptionsScreenProps | undefined {
   }, []);
 
   const search = useMemo(() => makeSkillSearch([...matchable, ...(taught?.ownSkills ?? []).map(searchable)]), [taught]);
-  if (!own || !chosen || !taught) return undefined;
+  const permissions = useBoardPermissions();
+  if (!own || !chosen || !taught || !permissions) return undefined;
   return {
     profile: own,
-    boards: boards.map((board) => ({ id: board.id, name: board.name, on: boardIsOn(chosen, board.id) })),
+    boards: boards.map(({ id, name, matches }) => {
+      const isBuiltIn = matches.every((pattern) => builtInMatches.includes(pattern));
+      const isGranted = isBuiltIn || permissions.granted.has(id);
+      const hosts = hostsOf(matches).map((host) => host.replace(/^[^/]+\/\/(\*\.)?|\/\*$/g, ''));
+      return { id, name, isBuiltIn, on: isGranted && boardIsOn(chosen, id), hosts: [...new Set(hosts)] };
+    }),
+    refusedBoard: boards.find(({ id }) => id === permissions.refused)?.name ?? null,
     marksOn: chosen.marks,
     recordingOn: chosen.recording,
     stored,
@@ -62,7 +71,10 @@ export function useOptions(): OptionsScreenProps | undefined {
       changeProfile(() => next);
     },
     onBoard: (id, on) => {
-      changeSettings((current) => ({ ...current, boards: { ...current.boards, [id]: on } }));
+      void permissions.change(id, on).then((isGranted) => {
+        if (on && !isGranted) return;
+        changeSettings((current) => ({ ...current, boards: { ...current.boards, [id]: on } }));
+      });
     },
     onMarks: (marks) => {
       changeSettings((current) => ({ ...current, marks }));

@@ -7,18 +7,21 @@ import { kinship, namesWith } from '@/entrypoints/screen/knowledge';
 import { journal, OPTIONS } from '@/entrypoints/screen/links';
 import { boardName, seenViews } from '@/entrypoints/screen/seen';
 import { useLocalItem } from '@/entrypoints/screen/use-local-item';
+import { WEB } from '@/utils/boards/web';
 import { NO_CORRECTIONS } from '@/utils/extract/corrections';
 import { gates } from '@/utils/match/gates';
 import { groundsIn } from '@/utils/match/grounds';
 import { match } from '@/utils/match/match';
 import type { Profile } from '@/utils/match/profile';
 import { WEIGHTS } from '@/utils/match/weights';
+import type { PageState } from '@/utils/messages';
 import { corrections } from '@/utils/store/corrections';
 import { watchPage, type SeenNow } from '@/utils/store/page-states';
 import { profile } from '@/utils/store/profile';
 import type { SeenPosting } from '@/utils/store/rows';
 import { settings } from '@/utils/store/settings';
 import { readActivePage, reveal, type ActivePage } from './active-page';
+import { usePageWork } from './page-work';
 
 export function usePopup(): PopupScreenProps {
   const active = useActivePage();
@@ -34,6 +37,7 @@ export function usePopup(): PopupScreenProps {
 
   const tabPage = active?.tabPage ?? null;
   const tabId = active?.tabId ?? null;
+  const work = usePageWork(tabId, active?.url ?? null);
   const board = tabPage && tabPage.page.state !== 'none' ? tabPage.page.board : null;
   return {
     page,
@@ -44,6 +48,7 @@ export function usePopup(): PopupScreenProps {
     optionsHref: OPTIONS,
     journalHref: journal,
     revealed,
+    ...work,
     onReveal: (skill) => {
       // Emptied first, so that the same words are spoken again.
       setRevealed(null);
@@ -75,8 +80,11 @@ function useActivePage(): ActivePage | null {
 function pageView(active: ActivePage | null, own: Profile | undefined): PopupPage {
   if (!active || !own) return { state: 'loading' };
   const page = active.tabPage?.page;
-  if (!page || page.state === 'none') return { state: 'none' };
-  const name = boardName(page.board);
+  if (!page || page.state === 'none') {
+    return { state: 'none', canRead: /^https?:$/.test(active.url?.protocol ?? ''), grant: active.grant };
+  }
+  const name = boardName(page.board, active.url?.href);
+  const isBoard = page.board !== WEB;
   switch (page.state) {
     case 'off':
       return { state: 'off', boardName: name };
@@ -84,23 +92,28 @@ function pageView(active: ActivePage | null, own: Profile | undefined): PopupPag
       return { state: 'reading', boardName: name };
     case 'read':
       return active.seen
-        ? { state: 'read', posting: readPosting(active.seen, active.row, own, page.truncated) }
-        : { state: 'trouble', trouble: 'failed', boardName: name };
+        ? { state: 'read', posting: readPosting(active.seen, active.row, own, page) }
+        : { state: 'trouble', trouble: 'failed', boardName: name, isBoard };
     case 'pending':
     case 'signed-out':
     case 'empty':
     case 'unknown-layout':
     case 'failed':
-      return { state: 'trouble', trouble: page.state, boardName: name };
+      return { state: 'trouble', trouble: page.state, boardName: name, isBoard };
   }
 }
 
-function readPosting(seen: SeenNow, row: SeenPosting | null, own: Profile, truncated: boolean): ReadPosting {
-  const { key, title, company, location, board, reading, saved } = seen;
+function readPosting(
+  seen: SeenNow,
+  row: SeenPosting | null,
+  own: Profile,
+  { layer, truncated }: PageState & { state: 'read' },
+): ReadPosting {
+  const { key, title, company, location, board, url, reading, saved } = seen;
   const compared = own.skills.length > 0;
   return {
-    ...{ key, title, company, location, reading, truncated },
-    boardName: boardName(board),
+    ...{ key, title, company, location, reading, truncated, layer },
+    boardName: boardName(board, url),
     firstSeenAt: row?.firstSeenAt ?? null,
     visits: row?.visits ?? 1,
     unsaved: saved === 'saved' ? null : saved,

@@ -1,5 +1,6 @@
 /** Addresses of our own pages (the journal's hash says which posting it shows), and those of others that we link to. */
 import { boardFor } from '@/utils/boards';
+import { WEB } from '@/utils/boards/web';
 import type { PostingKey } from '@/utils/boards/posting';
 
 export const OPTIONS = '/options.html';
@@ -27,9 +28,12 @@ export function postingIn(hash: string): PostingKey | undefined {
   }
 }
 
-/** The address, where it is one of a board that we know; a page may have told us anything. */
-export function openHref(address: string): string | null {
+/**
+ * The address, where it is one of a board that we know, or of a page its reader asked us to read; a page may have told us
+ * anything.
+ */
+export function openHref(address: string, board?: string): string | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
-  return url.protocol === 'https:' && boardFor(url) ? url.href : null;
+  return url.protocol === 'https:' && (board === WEB || boardFor(url)) ? url.href : null;
 }

@@ -2,12 +2,14 @@
 import type { SeenView } from '@/components/journal/seen-view';
 import { boards } from '@/utils/boards';
 import { matcher, type Match, type NoMatch } from '@/utils/match/match';
+import { WEB } from '@/utils/boards/web';
 import type { Profile } from '@/utils/match/profile';
 import type { SeenPosting } from '@/utils/store/rows';
 import { kinship } from './knowledge';
 
-/** As people call the board. */
-export function boardName(id: string): string {
+/** As people call the board; a page of no board by the site it stands on. */
+export function boardName(id: string, url = ''): string {
+  if (id === WEB && URL.canParse(url)) return new URL(url).hostname.replace(/^www\./, '');
   return boards.find((board) => board.id === id)?.name ?? id;
 }
 
@@ -19,5 +21,15 @@ export function seenViews(profile: Profile): (row: SeenPosting) => SeenView {
 
 function seenView(row: SeenPosting, match: Match | NoMatch): SeenView {
   const { key, title, company, location, board, firstSeenAt, lastSeenAt, visits } = row;
-  return { key, title, company, location, boardName: boardName(board), firstSeenAt, lastSeenAt, visits, match };
+  return {
+    key,
+    title,
+    company,
+    location,
+    boardName: boardName(board, row.url),
+    firstSeenAt,
+    lastSeenAt,
+    visits,
+    match,
+  };
 }

@@ -23,10 +23,10 @@ test.each<[PageState, string, string]>([
   [{ state: 'none' }, '', 'badge_none'],
   [{ state: 'off', board: 'linkedin' }, '', 'badge_off'],
   [{ state: 'reading', board: 'linkedin', key: null }, '…', 'badge_reading'],
-  [trouble('pending'), '!', 'badge_unreadable'],
-  [trouble('signed-out'), '!', 'badge_unreadable'],
-  [trouble('empty'), '!', 'badge_unreadable'],
-  [trouble('unknown-layout'), '!', 'badge_unreadable'],
+  [trouble('pending'), '!', 'badge_pending'],
+  [trouble('signed-out'), '!', 'badge_signedOut'],
+  [trouble('empty'), '!', 'badge_empty'],
+  [trouble('unknown-layout'), '!', 'badge_unknownLayout'],
   [trouble('failed'), '!', 'badge_unreadable'],
 ])('%j: “%s”, %s', (page, text, title) => {
   expect(badgeOf(page, null, speak)).toEqual({ text, title });

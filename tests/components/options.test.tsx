@@ -24,9 +24,10 @@ function Options({ start, ...more }: { start: Profile } & Partial<OptionsScreenP
     <OptionsScreen
       profile={profile}
       boards={[
-        { id: 'linkedin', name: 'LinkedIn', on: true },
-        { id: 'indeed', name: 'Indeed', on: false },
+        { id: 'linkedin', name: 'LinkedIn', on: true, isBuiltIn: true, hosts: ['linkedin.com'] },
+        { id: 'indeed', name: 'Indeed', on: false, isBuiltIn: true, hosts: ['indeed.com'] },
       ]}
+      refusedBoard={null}
       marksOn
       recordingOn
       stored={{ rows: 12, broken: 0 }}
@@ -304,5 +305,24 @@ describe('switches and data', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Forget everything' }));
     fireEvent.click(screen.getByRole('button', { name: 'Forget them' }));
     expect(onForgetAll).toHaveBeenCalledOnce();
+  });
+});
+
+describe('boards', () => {
+  const lever = { id: 'lever', name: 'Lever', isBuiltIn: false, hosts: ['jobs.lever.co', 'jobs.eu.lever.co'] };
+
+  test('those that the browser asks for stand apart, and say what it lets us read', () => {
+    const onBoard = vi.fn();
+    show(<Options start={EMPTY_PROFILE} boards={[{ ...lever, on: true }]} onBoard={onBoard} />);
+    const list = screen.getByRole('list', { name: 'Read when you let Skillight in' });
+    expect(list.textContent).toContain('jobs.lever.co and jobs.eu.lever.co');
+    fireEvent.click(within(list).getByRole('switch', { name: /Lever/ }));
+    expect(onBoard).toHaveBeenCalledExactlyOnceWith('lever', false);
+  });
+
+  test('one that was refused says so', () => {
+    show(<Options start={EMPTY_PROFILE} boards={[{ ...lever, on: false }]} refusedBoard="Lever" />);
+    expect(screen.getByText(/did not let Skillight read Lever/).getAttribute('role')).toBe('status');
+    expect(screen.queryByText(/lets Skillight read/)).toBeNull();
   });
 });

@@ -2,11 +2,20 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { PopupScreen, type PopupScreenProps } from '@/components/popup/PopupScreen';
+import type { PageActions } from '@/components/popup/page-actions';
 import type { PopupPage, Trouble } from '@/components/popup/popup-page';
 import { EMPTY_PROFILE } from '@/utils/match/profile';
 import { nameOf, NOW, posting, PROFILE, READING, seen, show } from './stage';
 
 afterEach(cleanup);
+
+const ACTIONS: PageActions = {
+  read: vi.fn(),
+  point: vi.fn(),
+  forgetPointed: vi.fn(),
+  report: vi.fn(),
+  grant: vi.fn(),
+};
 
 function popup(page: PopupPage, more: Partial<PopupScreenProps> = {}) {
   return (
@@ -23,10 +32,15 @@ function popup(page: PopupPage, more: Partial<PopupScreenProps> = {}) {
       onMarks={vi.fn()}
       onBoardOn={vi.fn()}
       onReload={vi.fn()}
+      actions={ACTIONS}
+      report={null}
+      refused={false}
       {...more}
     />
   );
 }
+
+const NONE: PopupPage = { state: 'none', canRead: false, grant: null };
 
 const level = (name: string) => screen.getByRole('region', { name });
 
@@ -159,7 +173,7 @@ test.each([
 
 describe('no posting to show', () => {
   test('another page', () => {
-    show(popup({ state: 'none' }));
+    show(popup(NONE));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('No job posting here');
   });
 
@@ -183,7 +197,7 @@ describe('no posting to show', () => {
     ['failed', /Reading failed/, /did not answer/],
   ])('%s: says what happened and what to do', (trouble, title, text) => {
     const onReload = vi.fn();
-    show(popup({ state: 'trouble', trouble, boardName: 'LinkedIn' }, { onReload }));
+    show(popup({ state: 'trouble', trouble, boardName: 'LinkedIn', isBoard: true }, { onReload }));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(title);
     expect(screen.getByText(text).textContent).toContain('LinkedIn');
     fireEvent.click(screen.getByRole('button', { name: 'Reload the page' }));
@@ -196,10 +210,69 @@ describe('no posting to show', () => {
   });
 });
 
+describe('pages that no board reads', () => {
+  test('are read when asked for', () => {
+    show(popup({ state: 'none', canRead: true, grant: null }));
+    fireEvent.click(screen.getByRole('button', { name: 'Read this page' }));
+    expect(ACTIONS.read).toHaveBeenCalledOnce();
+  });
+
+  test('of a board that the browser keeps us out of: it can be let in, or this page read once', () => {
+    show(popup({ state: 'none', canRead: true, grant: 'Lever' }));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('This is a page of Lever');
+    fireEvent.click(screen.getByRole('button', { name: 'Always read Lever' }));
+    expect(ACTIONS.grant).toHaveBeenCalledOnce();
+    expect(screen.getByRole('button', { name: 'Read this page' })).toBeTruthy();
+  });
+
+  test("the browser's own pages cannot be read", () => {
+    show(popup(NONE));
+    expect(screen.queryByRole('button', { name: 'Read this page' })).toBeNull();
+  });
+
+  test('one that does not read like a posting can be pointed at, and reported', () => {
+    show(popup({ state: 'trouble', trouble: 'unknown-layout', boardName: 'example.com', isBoard: false }));
+    fireEvent.click(screen.getByRole('button', { name: 'Point at the description' }));
+    expect(ACTIONS.point).toHaveBeenCalledOnce();
+    fireEvent.click(screen.getByRole('button', { name: 'Show a layout report' }));
+    expect(ACTIONS.report).toHaveBeenCalledOnce();
+    expect(screen.getByText(/Select its text/)).toBeTruthy();
+  });
+
+  test('a sign-in wall is no matter of layout', () => {
+    show(popup({ state: 'trouble', trouble: 'signed-out', boardName: 'Indeed', isBoard: true }));
+    expect(screen.queryByRole('button', { name: 'Show a layout report' })).toBeNull();
+  });
+
+  test('the report is shown before it is copied', () => {
+    show(popup(NONE, { report: 'Board: none' }));
+    expect(screen.getByRole('textbox', { name: /Layout report/ })).toHaveProperty('value', 'Board: none');
+  });
+
+  test('a page that lets nobody in says so', () => {
+    show(popup({ state: 'none', canRead: true, grant: null }, { refused: true }));
+    expect(screen.getByText(/lets no extension/).getAttribute('role')).toBe('status');
+  });
+
+  test.each([
+    ['board', /where LinkedIn puts/, 0],
+    ['main-text', /main text of the page/, 1],
+    ['pointed', /you pointed at/, 2],
+    ['selection', /text you selected/, 0],
+  ] as const)(
+    'a posting says how it was found, and can be put right where that was a guess: %s',
+    (layer, words, buttons) => {
+      show(popup({ state: 'read', posting: { ...posting(), layer } }));
+      expect(screen.getByText(words, { selector: 'p' })).toBeTruthy();
+      expect(screen.queryAllByRole('button', { name: /[Pp]oint/ })).toHaveLength(buttons);
+    },
+  );
+});
+
 describe('around the posting', () => {
   test('the last postings lead to their pages in the journal', () => {
     const other = seen({ key: 'indeed:2', title: 'Data Engineer', company: null, boardName: 'Indeed' });
-    show(popup({ state: 'none' }, { recent: [other] }));
+    show(popup(NONE, { recent: [other] }));
     const link = within(level('Last seen')).getByRole('link', { name: /Data Engineer/ });
     expect(link.getAttribute('href')).toBe('/journal.html#indeed:2');
     expect(link.textContent).toContain('yesterday');
@@ -208,7 +281,7 @@ describe('around the posting', () => {
 
   test('marks are switched by a switch that tells its state', () => {
     const onMarks = vi.fn();
-    show(popup({ state: 'none' }, { onMarks }));
+    show(popup(NONE, { onMarks }));
     const marks = screen.getByRole('switch', { name: 'Marks' });
     expect(marks).toHaveProperty('checked', true);
     fireEvent.click(marks);

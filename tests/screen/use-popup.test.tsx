@@ -21,8 +21,12 @@ beforeEach(async () => {
   tabId = tab.id ?? -1;
   // The fake browser has tabs and no windows.
   fakeBrowser.tabs.query = () => Promise.resolve([tab]);
+  fakeBrowser.permissions.contains = () => Promise.resolve(true);
 });
 afterEach(cleanup);
+
+/** The fake browser's tab is a page of the web. */
+const NONE = { state: 'none', canRead: true, grant: null };
 
 const frame = (origin = 'https://www.linkedin.com') => ({ tabId, frameId: 0, document: 'd', origin });
 const READ = {
@@ -59,11 +63,11 @@ async function popup() {
 
 describe('the page of the active tab', () => {
   test('of which nothing is known', async () => {
-    expect((await popup()).current.page).toEqual({ state: 'none' });
+    expect((await popup()).current.page).toEqual(NONE);
   });
 
   test.each<[PageState, object]>([
-    [{ state: 'none' }, { state: 'none' }],
+    [{ state: 'none' }, NONE],
     [
       { state: 'off', board: 'indeed' },
       { state: 'off', boardName: 'Indeed' },
@@ -74,7 +78,7 @@ describe('the page of the active tab', () => {
     ],
     [
       { state: 'signed-out', board: 'linkedin', reason: 'A wall.' },
-      { state: 'trouble', trouble: 'signed-out', boardName: 'LinkedIn' },
+      { state: 'trouble', trouble: 'signed-out', boardName: 'LinkedIn', isBoard: true },
     ],
   ])('%j', async (page, shown) => {
     await keepPage(frame(), page);
@@ -83,7 +87,7 @@ describe('the page of the active tab', () => {
 
   test('that has left the board since', async () => {
     await keepPage(frame('https://www.example.org'), { state: 'off', board: 'linkedin' });
-    expect((await popup()).current.page).toEqual({ state: 'none' });
+    expect((await popup()).current.page).toEqual(NONE);
   });
 
   test('follows the page while the popup is open', async () => {

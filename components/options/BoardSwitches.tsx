@@ -1,0 +1,40 @@
+/** The switches of some boards, under a heading. */
+import { useId } from 'react';
+import { Switch } from '@/components/controls/Switch';
+import { useSpeech, type MessageKey } from '@/components/i18n/translator';
+import type { BoardView } from './OptionsScreen';
+
+interface Props {
+  readonly heading: MessageKey;
+  readonly note?: MessageKey;
+  readonly shown: readonly BoardView[];
+  readonly onBoard: (id: string, on: boolean) => void;
+}
+
+export function BoardSwitches({ heading, note, shown, onBoard }: Props) {
+  const { t, list } = useSpeech();
+  const titleId = useId();
+  if (shown.length === 0) return null;
+  return (
+    <div className="stack">
+      <div>
+        <h3 id={titleId}>{t(heading)}</h3>
+        {note !== undefined && <p className="soft small">{t(note)}</p>}
+      </div>
+      <ul className="switch-row" aria-labelledby={titleId}>
+        {shown.map(({ id, name, on, isBuiltIn, hosts }) => (
+          <li key={id}>
+            <Switch
+              label={name}
+              {...(on && !isBuiltIn ? { hint: t('boardGranted', list(hosts, 'conjunction')) } : {})}
+              checked={on}
+              onChange={(next) => {
+                onBoard(id, next);
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
