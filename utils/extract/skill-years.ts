@@ -1,6 +1,7 @@
 /** How many years are asked of each skill of a clause. */
 import type { Clause } from './clauses';
-import { CONCRETE, type Verdict } from './judge';
+import { CONCRETE } from './context';
+import type { Verdict } from './judge';
 import type { Span } from './reading';
 import { yearsIn } from './years';
 

@@ -1,0 +1,75 @@
+/** What is known of a line before its hits are judged, and of how a name is written. */
+import type { Hit } from './find';
+import type { Line, SectionKind } from './line';
+
+export const SKILL_SECTIONS: ReadonlySet<SectionKind> = new Set([
+  'required',
+  'preferred',
+  'skills',
+  'stack',
+  'niche',
+  'education',
+]);
+
+/** Kinds of skills whose presence says that the line speaks of technology. */
+export const CONCRETE: ReadonlySet<string> = new Set([
+  'language',
+  'framework',
+  'library',
+  'database',
+  'cloud',
+  'platform',
+  'tool',
+  'protocol',
+  'format',
+]);
+
+/** Whether a form is a name and not a phrase of everyday prose: it has a capital. */
+export const isName = (form: Hit['form']) => form.parts.some((part, i) => part !== form.lowerParts[i]);
+
+/** Whether a sentence or fragment begins at `start` in its line. */
+export function opens(text: string, line: Line, start: number): boolean {
+  let at = start - 1;
+  while (at >= line.start && /[\s"“'(]/.test(text.charAt(at))) at--;
+  return at < line.start || /[.!?:•;–—|]/.test(text.charAt(at));
+}
+
+export const CAPITAL = /^\p{Lu}/u;
+
+export const isCapital = (unit: number) =>
+  unit < 128 ? unit >= 65 && unit <= 90 : CAPITAL.test(String.fromCharCode(unit));
+
+export const ACRONYM = /^[\p{Lu}\d&/.+#-]{2,}s?$/u;
+
+const isAllCaps = (text: string) => text.length > 12 && text === text.toUpperCase() && text !== text.toLowerCase();
+
+export interface Context {
+  readonly text: string;
+  readonly line: Line;
+  readonly allCaps: boolean;
+  /** Whether the line may name companies, and say how to apply: asked once, so that most hits need no closer look. */
+  readonly mayCompare: boolean;
+  readonly mayApply: boolean;
+  readonly mayCall: boolean;
+}
+
+const MAY_COMPARE =
+  /compan|client|customer|brand|partner|startup|firm|business|investor|founder|leader|employer|competitor|alumni|veteran|engineers|people|team|colleague|hires|members|folks|unternehmen|kunden|entreprise|empresa| by /i;
+
+const MAY_APPLY =
+  /conversation|\bcalls?\b|chat|gespräch|entretien|entrevista|portal|portail|careers|reference|format only|apply|cv\b|r[ée]sum[ée]|application|cover letter|interview|to write your|bewerb|unterlagen|candidat|curr[ií]cul|portfolio|envía|mándanos|responding/i;
+
+const MAY_CALL = /call|named|hei[sß]|hie[sß]|genannt|namens|appelle|nomm|bapt|llama/i;
+
+/** Looks at a line once for all its hits. */
+export function contextOf(text: string, line: Line): Context {
+  const words = text.slice(line.start, line.end);
+  return {
+    text,
+    line,
+    allCaps: isAllCaps(words),
+    mayCompare: MAY_COMPARE.test(words),
+    mayApply: MAY_APPLY.test(words),
+    mayCall: MAY_CALL.test(words),
+  };
+}

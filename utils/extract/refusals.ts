@@ -1,0 +1,134 @@
+/** Reasons that settle the matter whatever speaks for a hit: addresses, companies, people, the way to apply. */
+import type { Skill } from '@/utils/taxonomy/skill';
+import { isWordUnit } from '@/utils/taxonomy/tokenise';
+import { SKILL_SECTIONS, isCapital, opens, type Context } from './context';
+import type { Hit } from './find';
+import type { Line } from './line';
+import { GLUED, contextSignals } from './signals';
+
+/** "Category C", "Class D", "Vitamin C": a letter that counts something. */
+const LETTERED =
+  /\b(?:class|category|klasse|kategorie|führerschein|grade|type|typ|vitamin|hepatitis|plan|schedule|series|block|section|part|group|gruppe|tier|permit|licen[cs]e|catégorie|permis|clase|categoría|carnet|option|phase|round|size|terminal|gate|zone|room|building|unit|appendix|exhibit|model|version|b2b|level)\s*$/i;
+
+const HONORIFIC = /(?:^|\s)(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau|Mme|Sr|Sra)\.?\s+(?:\p{Lu}[\p{L}'-]*\s+)?$/u;
+
+const URLISH = /:\/\/|@|^www\.|^#\p{L}/u;
+
+/** The run of non-blanks around text[start, end). */
+function chunkAround(text: string, start: number, end: number): string {
+  let from = start;
+  let to = end;
+  while (from > 0 && start - from < 80 && text.charCodeAt(from - 1) > 0x20) from--;
+  while (to < text.length && to - end < 80 && text.charCodeAt(to) > 0x20) to++;
+  return text.slice(from, to);
+}
+
+/** "Clients including PayPal and Rogers", "leaders from Shopify, Twilio": names of companies, whatever they sell. */
+const COMPANIES =
+  /\b(?:compan(?:y|ies)|clients?|customers?|brands?|partners?|startups?|firms?|businesses|investors?|founders?|leaders?|employers?|competitors?|alumni|veterans|unternehmen|kunden|clients?|entreprises|empresas|clientes)(?: \w+){0,4}? (?:like|such as|including|includ\w+|from|at|are|wie|comme|como)\b[^.;:!?\n]{0,120}$|\b(?:engineers?|people|team|colleagues|hires|members|folks) (?:who )?(?:come|came|comes|joined us|join us|are|were)(?: \w+)? from\b[^.;:!?\n]{0,80}$|\b(?:backed|funded|acquired|trusted|used) by\b[^.;:!?\n]{0,80}$/i;
+
+/** "Oracle's former office", "an Oracle Gold Partner", "Jenkins & Daughters". */
+const NAMED_AS =
+  /^(?:['’]s (?:former|own|office|regional|local|new|old|head|sales|campus|headquarters|founder|ceo|shareholders)|(?:\s\p{Lu}\p{L}+){0,2}\s(?:[Pp]artners?\b(?!ing)|Inc\b|GmbH\b|Ltd\b|LLC\b|AG\b|SA\b|Corp\b)|\s&\s(?:Daughters?|Sons?|Co|Partners|Söhne|Fils)\b)/u;
+
+/** What `NAMED_AS` may begin with. */
+const NAMED_BY = new Set(["'", '’', ' ']);
+
+/** "Our boat is called Julia", "das Programm hiess «Swift»", "il s'appelle Julia". */
+const CALLED =
+  /\b(?:called|named|nicknamed|code-?named|hei(?:ß|ss)t|hie(?:ß|ss)|genannt|namens|s['’]appelle|nommée?|baptisée?|se llama|llamad[oa])(?: \p{L}+){0,2}\s*[«"“„'‘]?$/iu;
+
+/** How to apply is said anywhere: the tools named there are the way, not the work. */
+const APPLYING =
+  /\b(?:apply (?:through|via|at|with|by|now|online|directly|here|using|on)|(?:send|submit|e-?mail|upload|attach|forward)\b[^.]{0,60}\b(?:cv|résumé|resume|application|cover letter|portfolio|documents?)|(?:your|the) (?:cv|résumé|resume|application|cover letter)\b|(?:interviews?|conversations?|calls?|chats?|gespräche?|erstgespräch|vorstellungsgespräch|entretiens?|entrevistas?)\b[^.]{0,30}\b(?:take|are|will|is|over|via|happen|by|per|über|par|por|führen|with|on|in)\b|interview: |for first conversations|track applications|(?:our|unser|unserem|notre|nuestro) (?:careers? )?(?:portal|page|site|portail)|references (?:with|by|and)|r[ée]sum[ée] in|cv in|format only|to write your|bewerb\w+|deine? (?:unterlagen|bewerbung)|ihre (?:unterlagen|bewerbung)|votre (?:cv|candidature)|envoyez|tu (?:cv|currículum|candidatura)|envía|mándanos|responding information)/i;
+
+/** What makes a name of the words before it: "Clinical Data Cloud", "Global Genomics Alliance". */
+const PROPER_TAIL =
+  /^\s(?:(?:\p{Lu}[\p{L}-]+\s){0,2})(?:Platform|Cloud|Suite|Group|Inc|Alliance|Network|Awards?|Program(?:me)?|Cent(?:er|re)|Institute|Department|Division|Academy|Foundation|Association|Week|Act|Fund|University|School|College|Hospital|Council|Society|Conference|Labs?|GmbH|Ltd|LLC)\b/u;
+
+/** Whether the hit's sentence says how to apply. */
+function applies(text: string, line: Line, hit: Hit): boolean {
+  const from = Math.max(line.start, hit.start - 120);
+  const to = Math.min(line.end, hit.end + 120);
+  const before = text.slice(from, hit.start);
+  const after = text.slice(hit.end, to);
+  const start = Math.max(before.lastIndexOf('. '), before.lastIndexOf('! '), before.lastIndexOf('? ')) + 1;
+  const stop = after.search(/[.!?](?:\s|$)/);
+  return APPLYING.test(
+    before.slice(start) + text.slice(hit.start, hit.end) + (stop < 0 ? after : after.slice(0, stop)),
+  );
+}
+
+/** Reasons that settle the matter whatever else speaks for it; null when there is none. */
+export function refusal(hit: Hit, context: Context, skill: Skill): string | null {
+  const { text, line, mayCompare, mayApply, mayCall } = context;
+  const single = hit.nextWord - hit.firstWord === 1;
+  const before = hit.start > line.start ? text.charAt(hit.start - 1) : '';
+  const after = hit.end < line.end ? text.charAt(hit.end) : '';
+  if ('/:.@#'.includes(before) || '/:.@'.includes(after)) {
+    if (URLISH.test(chunkAround(text, hit.start, hit.end))) return 'inside an address or hashtag';
+  }
+  const capital = isCapital(text.charCodeAt(hit.start));
+  if (mayCompare && capital && COMPANIES.test(text.slice(Math.max(line.start, hit.start - 140), hit.start)))
+    return 'a company among others';
+  if (capital && NAMED_BY.has(text.charAt(hit.end)) && NAMED_AS.test(text.slice(hit.end, hit.end + 40)))
+    return 'the name of a company';
+  if (capital && mayCall && hit.exact && CALLED.test(text.slice(Math.max(line.start, hit.start - 40), hit.start)))
+    return 'what something is called';
+  if (mayApply && applies(text, line, hit)) return 'the way to apply';
+  if (hit.form.evidence === 'free' && skill.counterContext.length > 0) {
+    // A name that is no ordinary word may still be another's: Java and Sumatra, Kafka the author.
+    const [good, bad] = contextSignals(hit, skill, context).map(({ points }) => points > 0);
+    if (good === false && bad === undefined) return 'another thing of this name';
+  }
+  const goesOn = capital && text.charCodeAt(hit.end) === 0x20 && isCapital(text.charCodeAt(hit.end + 1));
+  if (
+    goesOn &&
+    !SKILL_SECTIONS.has(line.section.kind) &&
+    line.section.kind !== 'duties' &&
+    !line.heading &&
+    !opens(text, line, hit.start)
+  ) {
+    const ours = /\bour $/i.test(text.slice(Math.max(line.start, hit.start - 5), hit.start));
+    if (ours || PROPER_TAIL.test(text.slice(hit.end, hit.end + 48))) return 'part of a name';
+  }
+  if (single && hit.form.evidence !== 'free') {
+    const next = text.charAt(hit.end + 1);
+    if (after === '-' && /\p{L}/u.test(next) && !GLUED.test(text.slice(hit.end + 1, hit.end + 16)))
+      return 'part of a compound';
+    if (before === '-' && hit.start - 2 >= line.start && isWordUnit(text.charCodeAt(hit.start - 2)))
+      return 'part of a compound';
+    if (
+      (after === '&' && /\p{L}/u.test(next)) ||
+      (before === '&' && hit.start - 2 >= line.start && /\p{L}/u.test(text.charAt(hit.start - 2)))
+    )
+      return 'part of a compound';
+    if (hit.end - hit.start === 1) {
+      // M/F/D/V, m/w/d: letters that stand for people.
+      if (
+        /(?:^|[\s(])[mfwdvxhi](?:\s?\/\s?[mfwdvxhi]){1,4}(?=$|[\s).,;])/i.test(
+          text.slice(Math.max(line.start, hit.start - 12), Math.min(line.end, hit.end + 12)),
+        )
+      )
+        return 'letters for people';
+      if (/['’]/.test(before) || (after === '.' && /\p{L}/u.test(next))) return 'part of a word';
+      if (LETTERED.test(text.slice(Math.max(line.start, hit.start - 24), hit.start))) return 'a letter that counts';
+    }
+    if (HONORIFIC.test(text.slice(Math.max(line.start, hit.start - 32), hit.start))) return 'a person’s name';
+  }
+  return null;
+}
+
+/** Whether nothing about the hit asks for a closer look. */
+export function isPlain(text: string, hit: Hit, skill: Skill): boolean {
+  return (
+    hit.form.evidence === 'free' &&
+    skill.counterContext.length === 0 &&
+    !ODD.has(text.charAt(hit.start - 1)) &&
+    !ODD.has(text.charAt(hit.end)) &&
+    !NAMED_AS.test(text.slice(hit.end, hit.end + 40))
+  );
+}
+
+/** Characters of addresses. */
+const ODD = new Set(['/', ':', '.', '@', '#']);

@@ -1,0 +1,89 @@
+/** Which skills of a clause are said not to be needed, not used any more, or not meant. */
+import type { Clause } from './clauses';
+import type { Verdict } from './judge';
+import { segmentAround, wordsBetween } from './governing';
+
+/** Words behind a negation that take it back: "not just JavaScript". */
+const NOT_REALLY =
+  /^\s*(?:only|just|merely|limited|necessarily|least|nur|seulement|solo|sólo|matter|later|less|more|fewer)\b/i;
+
+/** German puts the "not" at the end: "Java brauchen Sie ebenfalls nicht", "müssen Sie nicht mitbringen: SAP". */
+const NICHT = /\b(?:brauch(?:st|en|t)|müssen|musst|muss|benötig(?:st|en|t))\b[^.;:]{0,40}\bnicht\b(?! nur)/i;
+
+/** A second negation turns the first around: "candidates without SQL cannot be considered", "not for you if you dislike TDD". */
+const TWICE =
+  /\b(?:isn[’']t|is not|are not|cannot|can[’']t|won[’']t|will not|need not|not)\b.{0,30}\b(?:for you|considered|consider|a (?:good )?(?:fit|match)|apply|suitable|eligible|happy)\b/i;
+
+const COPULA = /^(?:is|are|isn[’']?t?|aren[’']?t?|ist|sind|n[’']?est|ne sont)\b[^.]{0,6}$/i;
+
+const DISLIKE = /\b(?:dislike|hate|avoid|without|don[’']t|can[’']t|cannot|fear|afraid)\b/i;
+
+/** Words that may stand between a negation and what it denies; any other carries the sentence elsewhere ("do not bring down Redis"). */
+const DENIED = new Set(
+  'a an the any more further prior previous particular specific real need needed needs use using used require required want wanted wants know knowing expect ask asked touch touching write writing code coding do work working with in of on for to and or your our own experience experienced knowledge expertise skills background certificate certification certificates exposure familiarity hands-on deep be have having has had been guru expert heroics ten-year year years profile profil un une des du de la le les d l à aux avec en expérience connaissance connaissances besoin expert gourou ein eine einen einem einer kein keine erfahrung kenntnisse mit im experiencia con conocimientos perfil experto un una usamos pedimos cherchons cherche suchen brauchen brauchst here this that is it one wants strong good great pure plain only just bare single'.split(
+    ' ',
+  ),
+);
+
+/** Farthest a negation reaches, in words between it and the skill. */
+const NO_REACH = 4;
+
+const GONE_REACH = 2;
+
+/** Whether a negation reaches over these words. A colon opens the list of what is denied: "we do not look for: a PHP expert". */
+function denies(between: string, reach: number): boolean {
+  if (/[,;]/.test(between)) return false;
+  const words = between
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .filter(Boolean);
+  return words.length <= reach && (words.length <= 1 || words.every((word) => DENIED.has(word)));
+}
+
+/** The verdicts that are said not to be needed, not used any more, or not meant. */
+export function waivedIn(text: string, clause: Clause): Set<Verdict> {
+  const waived = new Set<Verdict>();
+  const words = text.slice(clause.start, clause.end);
+  if (words.includes('nicht') && NICHT.test(words)) return new Set(clause.verdicts);
+  for (const cue of clause.cues) {
+    if (cue.kind !== 'no' && cue.kind !== 'gone' && cue.kind !== 'waived') continue;
+    if (NOT_REALLY.test(text.slice(cue.end, cue.end + 16))) continue;
+    if (cue.kind === 'no' && TWICE.test(text.slice(cue.end, clause.end))) continue;
+    if (cue.kind === 'waived') {
+      const segment = segmentAround(text, clause, cue.start);
+      // "Not required but appreciated" waives nothing.
+      if (
+        clause.cues.some(
+          (other) => other.kind === 'preferred' && (other.start > cue.start || other.start >= segment.start),
+        )
+      )
+        continue;
+      const before = clause.verdicts.filter(({ hit }) => hit.end <= cue.start);
+      const after = clause.verdicts.filter(({ hit }) => hit.start >= cue.end);
+      const own = before.filter(({ hit }) => hit.start >= segment.start);
+      // "Scala is not", but not "Koa or Hapi, we are not picky".
+      if (
+        COPULA.test(text.slice(cue.start, cue.end)) &&
+        wordsBetween(text, own.at(-1)?.hit.end ?? clause.start, cue.start) > 2
+      )
+        continue;
+      for (const verdict of own.length > 0 ? own : before.length > 0 ? before.slice(-1) : after) waived.add(verdict);
+      continue;
+    }
+    // "Scala does not.", "SketchUp never."
+    const last = clause.verdicts.filter(({ hit }) => hit.end <= cue.start).at(-1);
+    if (last && wordsBetween(text, last.hit.end, cue.start) === 0 && wordsBetween(text, cue.end, clause.end) <= 1)
+      waived.add(last);
+    const reach = cue.kind === 'no' ? NO_REACH : GONE_REACH;
+    let from = cue.end;
+    for (const verdict of clause.verdicts) {
+      if (verdict.hit.start < cue.end) continue;
+      const between = text.slice(from, verdict.hit.start);
+      if (DISLIKE.test(between)) break;
+      if (from === cue.end ? !denies(between, reach) : !['or', 'list', 'slash'].includes(verdict.gap)) break;
+      waived.add(verdict);
+      from = verdict.hit.end;
+    }
+  }
+  return waived;
+}
