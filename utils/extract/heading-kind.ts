@@ -122,7 +122,8 @@ export function headingKind(line: string, byForm: boolean): SectionKind | null {
   if (line.length > LONGEST) return null;
   const key = headingKey(line);
   if (key === '') return null;
-  const known = byVocabulary(key);
+  // "Work location: In person" answers its heading.
+  const known = /[:：] +\S/.test(line) ? null : byVocabulary(key);
   if (known !== null) return known;
   const aside = line.indexOf('(');
   if (aside > 3) {

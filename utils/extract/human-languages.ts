@@ -65,6 +65,21 @@ Latin|latein
 American Sign Language|asl
 British Sign Language|bsl
 Swahili
+Kannada
+Malayalam
+Odia
+Nepali
+Sinhala|sinhalese
+Somali
+Amharic
+Afrikaans
+Luxembourgish|luxemburgisch|luxembourgeois
+Maltese
+Georgian|georgisch
+Armenian|armenisch
+Bosnian|bosnisch|bosniaque
+Macedonian|mazedonisch
+Valencian|valenciano
 Albanian|albanisch|albanais|albanés
 `;
 
@@ -83,6 +98,8 @@ const DOUBTFUL = new Set([
   'Dutch',
   'Persian',
   'Danish',
+  'Maltese',
+  'Georgian',
   'American Sign Language',
   'British Sign Language',
 ]);
@@ -92,7 +109,7 @@ const NAME = new RegExp(
 );
 /** Cheap test: no line without one of these names a language. */
 const GATE =
-  /engl|angl|ingl|deutsch|allem|alem|germ|fren|franz|fran[cç]|span|espa|castel|ital|portu|dutch|niederl|holl|n[ée]erl|flem|fl[aä]m|pol[aino]|russ|rus[oa]\b|ukra|ucra|tsche|tch[èe]|chec|czech|slov|slow|esl|hung|hongr|húng|ungar|roman|roum|rum[aä]n|bulg|croat|kroat|serb|gree|grie|grec|turk|türk|turc|arab|árab|hebr|hébr|persi|persa|farsi|dari|hindi|urdu|punj|panj|beng|tamil|telug|gujar|marath|mandar|canton|kanton|chin|japa|japo|korea|core|corée|viet|thai|indones|bahasa|mala|taga|filip|swed|schwed|suéd|suec|dan[ioé]|dän|norw|norv|noru|finn|finl|icel|isl[aä]|eston|estn|latv|lett|lithu|litau|catal|katal|basq|bask|eusk|gali|galeg|galleg|wels|walis|irish|gaeil|latin|latein|sign language|swah|alban/i;
+  /engl|angl|ingl|deutsch|allem|alem|germ|fren|franz|fran[cç]|span|espa|castel|ital|portu|dutch|niederl|holl|n[ée]erl|flem|fl[aä]m|pol[aino]|russ|rus[oa]\b|ukra|ucra|tsche|tch[èe]|chec|czech|slov|slow|esl|hung|hongr|húng|ungar|roman|roum|rum[aä]n|bulg|croat|kroat|serb|gree|grie|grec|turk|türk|turc|arab|árab|hebr|hébr|persi|persa|farsi|dari|hindi|urdu|punj|panj|beng|tamil|telug|gujar|marath|mandar|canton|kanton|chin|japa|japo|korea|core|corée|viet|thai|indones|bahasa|mala|taga|filip|swed|schwed|suéd|suec|dan[ioé]|dän|norw|norv|noru|finn|finl|icel|isl[aä]|eston|estn|latv|lett|lithu|litau|catal|katal|basq|bask|eusk|gali|galeg|galleg|wels|walis|irish|gaeil|latin|latein|sign language|swah|alban|kannad|malaya|odia|nepal|sinhal|somal|amhar|afrika|luxem|malte|georg|armen|bosn|maced|mazed|valenc/i;
 
 const CEFR = /\b([ABC][12])(?![\p{L}\d])\+?|\b(c1|b2|b1|a2|c2)\b/u;
 const WORDS: readonly (readonly [string, RegExp])[] = [
@@ -143,7 +160,7 @@ function aroundOf(text: string, sentence: Span, names: readonly Span[], i: numbe
   const cut =
     Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('. '), before.lastIndexOf('/')) + 1;
   const stop =
-    /[;.]|,(?! (?:mindestens|at least|au moins|level|niveau|nivel|both|fluent|native|spoken|written|lu|wort|oral|b\d|c\d|\())/i.exec(
+    /[;.:]|,(?! (?:mindestens|at least|au moins|level|niveau|nivel|both|fluent|native|spoken|written|lu|wort|oral|b\d|c\d|\())/i.exec(
       after,
     );
   return { before: before.slice(cut), after: stop === null ? after : after.slice(0, stop.index) };
@@ -187,7 +204,7 @@ function fromSentence(text: string, sentence: Span, line: Line): HumanLanguage[]
     const around = `${before.slice(-60)} ${text.slice(start, end)} ${after.slice(0, 60)}`;
     const item =
       asking &&
-      before.trim() === '' &&
+      /^\s*(?:(?:some|any|a little|a bit of|etwas|ein wenig|un peu d[e’']|algo de|nociones de) ?)?$/i.test(before) &&
       (after.trim() === '' || /^\s*[(,–:-]/.test(text.slice(end, end + 3)) || names.length > 1);
     const near = SPEAKS.test(around) || CEFR.test(around) || /kenntnisse$/i.test(text.slice(start, end));
     if (

@@ -6,36 +6,46 @@ import { SIGN } from './signs';
 
 /** Cheap test for a line that may say where the work is done. */
 const GATE =
-  /remote|hybrid|híbrid|on-?site|on site|in-?office|office|in[- ]person|work(?:ing)? from|home|télétravail|teletrabajo|distanc|présentiel|presencial|vor ort|sur (?:site|place)|mobiles? arbeiten|büro|telework|telecommut|oficina|bureau/i;
+  /remot|h[yí]brid|on-?site|on site|premis|office|in[- ]person|home|télétravail|teletrabajo|distan|distrib|pr[ée]sen|präsenz|vor ort|sur (?:site|place)|mobile\w* arbeiten|büro|tele(?:work|commut)|oficina|bureau|ortsunab|anywhere|wherever|\bcom(?:e|ing) in\b|workshop|\bcasa\b|zu ?hause|based at/i;
 
 const N =
-  '(?:\\d|one|two|three|four|five|ein|eine|einen|zwei|drei|vier|fünf|un|une|deux|trois|quatre|cinq|uno|dos|tres|cuatro|cinco)';
+  '(?:\\d|half an?|one|two|three|four|five|ein|eine|einen|zwei|drei|vier|fünf|un|une|deux|trois|quatre|cinq|uno|dos|tres|cuatro|cinco)';
 const DAYS = `${N}(?: ?(?:-|–|to|bis|à|a) ?${N})?`;
 
 const HYBRID = new RegExp(
-  `\\bhybrid(?:e[srn]?|es)?\\b(?! (?:cloud|mobile|app|search|vehicle|car|approach|architecture|model of|drive|electric|infrastructure|environment of|system|solution|electrodes))|\\bhíbrid[oa]\\b|` +
-    `\\b(?:mobiles? arbeiten|teilweise (?:remote|im homeoffice)|homeoffice[- ](?:anteil|möglichkeit|option|tage)|home office möglich)|` +
+  `(?<!(?:vehículo|coche|auto|véhicule|voiture|fahrzeug|motor) )\\bhybrid(?:e[srn]?|es)?\\b(?! (?:cloud|mobile|app|search|vehicle|car|approach|architecture|model of|drive|electric|infrastructure|environment of|system|solution|electrodes))|(?<!(?:vehículo|coche|auto|motor|nube) )\\bhíbrid[oa]\\b|#li-hybrid|\\bsemipresencial\\b|` +
+    `\\b(?:mobiles? arbeiten|teilweise (?:remote|im homeoffice)|(?:homeoffice|home office|mobiles arbeiten)[- ](?:anteil\\w*|möglich\\w*|option|tage\\w*|nach (?:absprache|vereinbarung)|teilweise)|(?:möglichkeit|option) (?:zum|zur|auf|für|zu|von) (?:teilweise\\w* )?(?:mobile[nm]? arbeiten|home ?office|remote\\w*)|teils (?:im )?(?:büro|remote|home))|half (?:of )?(?:the|your) (?:week|time) (?:in|at|from) (?:the |our )?(?:office|home)|` +
     `\\bsplit\\w* (?:your |the |our )?time between (?:home|the office|remote)|(?:balance|mix|combination|blend) of (?:working )?(?:from )?(?:home|remote|in-?office|office)|` +
     `(?:partly|partially|part) remote|some remote|occasional(?:ly)? (?:remote|work from home)|flexible (?:remote|hybrid)|télétravail (?:partiel|possible)|teletrabajo parcial`,
   'iu',
 );
 /** So many days at home or in the office: both places, then. */
 const DAYS_SPLIT = new RegExp(
-  `\\b${DAYS} (?:or more )?(?:days?|tage?n?|jours?|días?)(?: (?:a|per|each|pro|par|por|die|la|de la|each) (?:week|woche|semaine|semana))?(?: (?:of|de|d['’]|im|in|en|at|from|a la|in the|in our|au))? ?(?:the |our )?(?:office|home ?office|homeoffice|home|remote|télétravail|teletrabajo|büro|bureau|oficina|mobil\\w*|person|in\\b|on-?site)|` +
+  `\\b${DAYS} (?:or more )?(?:days?|tage?n?|jours?|días?)(?: (?:a|per|each|pro|par|por|die|la|de la|each) (?:week|woche|semaine|semana))?(?: (?:of|de|d['’]|im|in|en|at|from|a la|in the|in our|au))? ?(?:the |our )?(?:office|home ?office|homeoffice|home(?!-)|remote|télétravail|teletrabajo|büro|bureau|oficina|mobil\\w*|person|in\\b|on-?site)|` +
     `(?:office|in-?office|in person|homeoffice|home ?office|télétravail|teletrabajo|on-?site|remote)(?:,| for| at least| bis zu| an| on)? (?:at least |about |up to |around )?${DAYS} (?:days?|tage?n?|jours?|días?)|` +
-    `\\b${DAYS} in-?office days|in (?:the|our) office (?:on )?(?:mon|tues|wednes|thurs|fri)\\w*|\\b\\d{1,2} ?% (?:remote|office|homeoffice|home office|télétravail|in[- ]office)|${DAYS} days in\\b|in the office ${DAYS} days`,
+    `\\b${DAYS} in-?office days|in (?:the|our) office (?:on )?(?:mon|tues|wednes|thurs|fri)\\w*|\\b\\d{1,2} ?% (?:remote|office|homeoffice|home office|télétravail|in[- ]office)|${DAYS} days in\\b|in the office ${DAYS} days|` +
+    `\\b${DAYS} (?:days?|tage?n?|jours?|días?)(?: \\p{L}+){0,3}? (?:at home|from home|en casa|à la maison|zu ?hause|von zu ?hause|daheim)(?!-)|un jour et demi de télétravail|télétravail[^.;]{0,20}\\d ?j(?:ours?)?\\b|` +
+    `(?:work(?:ing)? from home|home ?office|remote(?:ly)?) (?:\\p{L}+ ){0,3}?(?:${DAYS} days?|on (?:mon|tues|wednes|thurs|fri)\\w*)|\\bcom(?:e|ing) in(?:to the office)? (?:on )?(?:(?:mon|tues|wednes|thurs|fri)\\w*|${DAYS} days)`,
   'iu',
 );
 const REMOTE =
-  /\b(?:fully|100 ?%|completely|entirely|permanently|all|primarily|mostly|full[- ]time|vollständig|komplett|entièrement|totalmente|full)[ -]remote\b|\bremote[- ](?:first|friendly|only|role|position|job|opportunity|team(?= (?:within|across|in))|work(?:ing)?\b|based|option\w*|möglich|within|in\b|from|anywhere|across|ok\b|possible)|#li-remote|\bwork(?:ing|s)? (?:fully |100% )?remote(?:ly)?\b|\b(?:is|are|be|being|we['’]re|operate|continue to operate|100%) (?:a )?(?:fully )?remote(?:ly)?\b|\bremote\b(?= ?[|·•,;)(]|$| (?:us|uk|eu|usa|europe|canada|germany|possible))|^remote\b|\bremote:? (?:yes|temporarily)|\bwork remotely|\bwork(?:ing)? from (?:home|anywhere)\b|\btelecommut\w*|\btelework\w*|oder remote\b|remote in deutschland|(?:100 ?%|full|complet|total|entièrement en|en) télétravail\b|télétravail (?:complet|total|à 100|100)|teletrabajo (?:completo|total|100|al 100)|(?:100 ?%|en) (?:teletrabajo|remoto)\b|trabajo (?:en )?remoto|travail à distance|a distancia\b|distanciel\b|homeoffice 100|100 ?% (?:homeoffice|home office)/i;
+  /\b(?:fully|100 ?%|completely|entirely|permanently|all|primarily|mostly|full[- ]time|vollständig|komplett|entièrement|totalmente|full)[ -]remote\b|\bremote[- ](?:first|friendly|only|role|position|job|opportunity|team(?= (?:within|across|in))|work(?:ing)?\b|based|option\w*|möglich|within|in\b|from|anywhere|across|ok\b|possible)|#li-remote|\bwork(?:ing|s)? (?:fully |100% )?remote(?:ly)?\b|\b(?:is|are|be|being|we['’]re|operate|continue to operate|100%) (?:a )?(?:fully )?remote(?:ly)?\b|\bremote\b(?= ?[|·•,;)(]|$| (?:us|uk|eu|usa|europe|canada|germany|possible))|^remote\b|\bremote:? (?:yes|temporarily)|\bwork remotely|\bwork(?:ing)? from (?:home|anywhere)\b|\btelecommut\w*|\btelework\w*|oder remote\b|remote in deutschland|(?:100 ?%|full|complet|total|entièrement en|en) télétravail\b|télétravail (?:complet|total|à 100|100)|teletrabajo (?:completo|total|100|al 100)|(?:100 ?%|en) (?:teletrabajo|remoto)\b|trabajo (?:en )?remoto|(?:travail|poste|entièrement|totalement|100 ?%) à distance|a distancia\b|\b(?:100 ?% |en |trabajo |totalmente )remoto\b|\bremoto (?:en|desde|100)\b|\bhome[- ]based\b|\bfully distributed\b|\bwork wherever\b|ortsunabhängig|distanciel\b|homeoffice 100|100 ?% (?:homeoffice|home office)/i;
 const ONSITE =
-  /\bon-?site\b|\bon site\b|\bin[- ](?:person|office)\b(?! (?:days|interview|meetings?))|\b(?:vor ort|sur site|en présentiel|présentiel|presencial)\b|\bnot (?:a )?remote\b|\bno remote\b|office[- ]based|(?:four|five|4|5) days (?:a week )?in the office|remote work is not|in the office full/i;
+  /\bon-?site\b|\bon site\b|\bin[- ](?:person|office)\b(?! (?:days|interview|meetings?))|\b(?:vor ort|sur site|en présentiel|présentiel|presencial)\b|\bnot (?:a )?remote\b|\bno remote\b|office[- ]based|(?:four|five|4|5) days (?:a week )?in the office|remote work is not|in the office full|#li-onsite|\bon[- ]premises?(?=[;,.|)]|$| (?:role|job|position|work|only|daily|full))|\bpr[ée]sen[ct]e (?:at|in|on|sur|dans|en) (?:the|our|la|le|nos|notre) [^.;]{0,40}\b(?:required|needed|expected|every day|daily|requise|nécessaire)|\bbased (?:full[- ]time )?(?:at|in) our (?:[\p{L}-]+ ){0,2}(?:site|office|plant|factory|store|shop|workshop|clinic|hospital|warehouse|depot|studio|lab\p{L}*|campus|headquarters|yard)\b|\b(?:full[- ]time|every day|daily) (?:in|at) our (?:[\p{L}-]+ )?(?:site|office|plant|factory|store|shop|workshop|clinic|warehouse|studio|lab)\b|(?:in|at) the (?:workshop|office|factory|plant|lab|studio|shop)\b[^.;]{0,15}\b(?:five|5) days|\b(?:five|5) days (?:a week |per week )?(?:in|at) the (?:workshop|office|factory|plant|lab|studio|shop)|\b(?:horario|jornada|trabajo|puesto)[^.;]{0,40} en (?:la|nuestra) oficina|\bpräsenz (?:vor ort )?(?:ist )?(?:nötig|erforderlich)/iu;
+/** Home is ruled out, so the work is done in its place. */
+const NO_HOME = new RegExp(
+  `\\b(?:no|not|cannot|can['’]t|isn['’]t|never)(?! only)\\b[^.;:]{0,40}\\b(?:home ?office|home[- ]?working|work(?:ing)? from home|from home|telework\\w*|telecommut\\w*)|` +
+    `\\b(?:remote(?: work)?|home ?office|home[- ]?working|work(?:ing)? from home) (?:\\p{L}+ ){0,5}?(?:not|isn['’]t|cannot|never|nicht|kein\\w*) (?:\\p{L}+ ){0,3}?(?:possible|available|option|offered|allowed|suitable|möglich|vorgesehen)|` +
+    `\\b(?:kein\\w*|ohne) (?:home ?office|remote|mobiles arbeiten)|\\b(?:pas|sans|aucun) (?:de |en )?télétravail|télétravail (?:n['’]est )?(?:pas |im)possible|\\b(?:no (?:hay|se ofrece|es posible(?: el)?)|sin) (?:el )?(?:teletrabajo|trabajo (?:en )?remoto)|teletrabajo no\\b`,
+  'iu',
+);
 
 /** Sentences about something else than where this job is done. */
-const ELSEWHERE = /\binterview|\baward|top workplaces/i;
+const ELSEWHERE =
+  /\binterview|\baward|top workplaces|gespräch|entrevista|entretien|kennenlern|\b(?:first|second|final) (?:call|round|chat|one|visit|meeting)\b|\b(?:customers|clients|users|patients|guests|families|members|students) (?:who )?(?:work|live)/i;
 /** Words of place that say nothing of where this job is done. */
 const ASIDE =
-  /\bwork(?:ing)? (?:remotely )?from \p{L}+ (?:for )?(?:up to |about )?(?:an?|one|two|three|four|\d+) (?:months?|weeks?)(?: (?:a|per|each) year)?|(?:on-?site|in-?house) (?:parking|gym|perks?|cafeteria|canteen|lunch|food|daycare|childcare|nursery|fitness|health|clinic|support (?:to|for)|interview|half-day|visit|training for|customers?|clients?|events?)|on-?site ?\/ ?offshore|onsite and offshore|remote (?:interview|sens\w+|access|monitoring|control|procedure|support|desktop|server|site|team members|colleagues|locations|offices|customers|areas|communit\w+|diagnos\w+|code|repositor\w+|hands|management|patient)|(?:in[- ]person|on-?site) (?:meetings|interview|events?|gathering|meetup|offsite|half|final|visit|collaboration, meetings)|(?:a|one|two|three|four|up to (?:a|\d)) (?:months?|weeks?|days) (?:a|per|of|each) (?:year|remote)|for (?:up to )?(?:a|one|two|\d+) (?:months?|weeks)|remote hands|home (?:office )?(?:budget|stipend|allowance|equipment|setup|improvement)|home office (?:budget|stipend|setup|equipment)|office (?:days are optional|budget|dog|manager|supplies|software|365|suite|administration|equipment|duties|environment|assistant|space)|microsoft office|ms office|head office|back office|front office|law office|for those who like an office|take-home|call from home|home (?:country|page|care|health|visit|improvement)|visit us|clinical sites|customer sites?|client sites?|construction sites?/giu;
+  /remote[- ](?:control\w*|config|operated|start)|(?:kita|kantine|park\w*|betreuung|kunden|termine|einsätze|support|montagen?|schulung\w*) vor ort|vor ort (?:beim|bei) (?:\p{L}+ )?kunden|\bwork(?:ing)? (?:remotely )?from \p{L}+ (?:for )?(?:up to |about )?(?:an?|one|two|three|four|\d+) (?:months?|weeks?)(?: (?:a|per|each) year)?|(?:on-?site|in-?house) (?:parking|gym|perks?|cafeteria|canteen|lunch|food|daycare|childcare|nursery|fitness|health|clinic|support (?:to|for)|interview|half-day|visit|training for|customers?|clients?|events?)|on-?site ?\/ ?offshore|onsite and offshore|remote (?:interview|sens\w+|access|monitoring|control|procedure|support|desktop|server|site|team members|colleagues|locations|offices|customers|areas|communit\w+|diagnos\w+|code|repositor\w+|hands|management|patient)|(?:in[- ]person|on-?site) (?:meetings|interview|events?|gathering|meetup|offsite|half|final|visit|collaboration, meetings)|(?:a|one|two|three|four|up to (?:a|\d)) (?:months?|weeks?|days) (?:a|per|of|each) (?:year|remote)|for (?:up to )?(?:a|one|two|\d+) (?:months?|weeks)|remote hands|home (?:office )?(?:budget|stipend|allowance|equipment|setup|improvement)|home office (?:budget|stipend|setup|equipment)|office (?:days are optional|budget|dog|manager|supplies|software|365|suite|administration|equipment|duties|environment|assistant|space)|microsoft office|ms office|head office|back office|front office|law office|for those who like an office|take-home|call from home|home (?:country|page|care|health|visit|improvement)|visit us|clinical sites|customer sites?|client sites?|construction sites?|on[- ]premises? (?:servers?|deploy\w*|software|solutions?|infrastructure|systems?|and cloud|data)|(?:lunch|coffee|breakfast|fruit|food|yoga|massages?|drinks) in (?:the|our) office|home-(?:made|grown|cooked)/giu;
 
 interface Sign extends WorkModeFact {
   readonly weight: number;
@@ -53,6 +63,7 @@ function signIn(text: string, sentence: Span, line: Line, label: boolean): Sign 
     weight: weight + (short ? 1 : 0) - (kind === 'duties' ? 1 : 0),
     ...sentence,
   });
+  if (NO_HOME.test(words)) return sign('onsite', 4);
   if (HYBRID.test(words)) return sign('hybrid', 5);
   // Answers on a board's form: "Work remotely: No", "Remote: Yes".
   if (label && /^(?:no|nein|non)\b/i.test(words)) return null;
@@ -89,7 +100,9 @@ export function workModeIn(text: string, lines: readonly Line[]): WorkModeFact[]
     const answers = above?.heading === true && (above.signs & SIGN.place) !== 0;
     if ((line.signs & SIGN.place) === 0 && !answers) return;
     if (line.section.kind === 'legal' && !/remote/i.test(text.slice(line.start, line.end))) return;
-    if (line.section.kind === 'unwanted' || line.section.kind === 'apply') return;
+    if (line.section.kind === 'unwanted') return;
+    // Of an application only the board's own tag speaks of the work.
+    if (line.section.kind === 'apply' && !/#li-/i.test(text.slice(line.start, line.end))) return;
     if (
       line.heading &&
       line.end - line.start < 60 &&

@@ -33,7 +33,7 @@ NUMBERS.set('fifteen', 15).set('quinze', 15).set('quince', 15).set('twenty', 20)
 
 /** Words of time. `an` is French only after a number ("1 an"), which `BEFORE` asks for anyway. */
 const UNIT =
-  /(?<![\p{L}\d])(?:years?|yrs?|yoe|jahr(?:e|en)?|jährige[rnms]?|années?|annees?|ans?|años?|anos)(?!\p{L})|(?<=\d ?)(?:y|yrs?|j)(?= exp|\.? Berufs)/giu;
+  /(?<!\p{L})(?:years?|yrs?)(?!\p{L})|(?<=zwei|drei|vier|fünf|sechs|sieben|acht|zehn)jährige[rnms]?(?!\p{L})|(?<![\p{L}\d])(?:yoe|jahr(?:e|en)?|jährige[rnms]?|années?|annees?|ans?|años?|anos)(?!\p{L})|(?<=\d ?)(?:y|yrs?|j)(?= exp|\.? Berufs)/giu;
 const GATE = /year|yr|yoe|jahr|jähr|\bans?\b|ann[ée]e|a[ñn]os?\b|\dy /i;
 
 const WORD =
