@@ -18,6 +18,7 @@ const PROGRAMS = {
   read: 'scripts/read.ts',
   explain: 'scripts/explain.ts',
   bench: 'scripts/bench.ts',
+  'bench page': 'scripts/bench-page.ts',
   taxonomy: 'scripts/taxonomy.ts',
 };
 
@@ -28,7 +29,8 @@ function upToDate() {
   const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages ?? {};
   const installed = packagesOf(copy);
   return Object.entries(packagesOf(join(root, 'package-lock.json'))).every(
-    ([path, { version, optional }]) => path === '' || installed[path]?.version === version || (optional && !installed[path]),
+    ([path, { version, optional }]) =>
+      path === '' || installed[path]?.version === version || (optional && !installed[path]),
   );
 }
 
@@ -47,8 +49,11 @@ function install() {
   }
 }
 
-const [name, ...args] = process.argv.slice(2);
-const program = PROGRAMS[name];
+const [name, ...rest] = process.argv.slice(2);
+/** A part of a command that is a program of its own: `npm run bench -- page`. */
+const part = PROGRAMS[`${name} ${rest[0]}`];
+const program = part ?? PROGRAMS[name];
+const args = part ? rest.slice(1) : rest;
 if (!program) {
   console.error(`Unknown command “${name}”. Known: ${Object.keys(PROGRAMS).join(', ')}.`);
   process.exit(2);
@@ -58,6 +63,10 @@ const node = join(bin, process.platform === 'win32' ? 'node.exe' : 'node');
 const child = spawnSync(existsSync(node) ? node : process.execPath, ['--import', 'tsx', join(root, program), ...args], {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`, TSX_TSCONFIG_PATH: join(root, 'tsconfig.cli.json') },
+  env: {
+    ...process.env,
+    PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`,
+    TSX_TSCONFIG_PATH: join(root, 'tsconfig.cli.json'),
+  },
 });
 process.exit(child.status ?? 1);
