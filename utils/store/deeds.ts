@@ -6,7 +6,7 @@ import { corrections } from './corrections';
 import { profile } from './profile';
 
 /** More is not taken from a page: nobody teaches that much by hand. */
-export const MOST_TAUGHT = 5_000;
+const MOST_TAUGHT = 5_000;
 
 /** How a skill that was added in one click begins; what the user changed of it since is not taken back. */
 const ADDED = { level: 'working', years: null } as const;

@@ -23,8 +23,3 @@ export const settings = localItem<Settings>({ key: 'settings', schema, fallback:
 export function boardIsOn({ boards }: Settings, board: string): boolean {
   return !Object.hasOwn(boards, board) || boards[board] !== false;
 }
-
-/** Whether marks of a level are painted, where marks are on at all. */
-export function kindIsOn({ kinds = {} }: Settings, level: string): boolean {
-  return !Object.hasOwn(kinds, level) || kinds[level] !== false;
-}
