@@ -216,3 +216,26 @@ describe('who is not answered', () => {
     expect(await answer(desk, analyse(), from())).toMatchObject({ ok: false });
   });
 });
+
+describe('what was pointed at', () => {
+  const rules = async (): Promise<unknown> => (await fakeBrowser.storage.local.get('sites'))['sites'];
+  const pointed = (paths: unknown) => ({ type: 'pointed', paths });
+
+  test('is kept for the host the browser names', async () => {
+    expect(await answer(desk, pointed(['#job']), from())).toEqual({ ok: true, value: null });
+    expect(await rules()).toMatchObject({ pointed: { 'www.linkedin.com': ['#job'] } });
+  });
+
+  test('is not kept from a private window', async () => {
+    expect(await answer(desk, pointed(['#job']), from({ incognito: true }))).toEqual({ ok: true, value: null });
+    expect(await rules()).toBeUndefined();
+  });
+
+  test.each([['#job'], [[1]], [Array(6).fill('#job')], [['x'.repeat(1_001)]], [undefined]])(
+    'refused: %j',
+    async (paths) => {
+      expect(await answer(desk, pointed(paths), from())).toMatchObject({ ok: false });
+      expect(await rules()).toBeUndefined();
+    },
+  );
+});
