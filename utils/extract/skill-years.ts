@@ -13,7 +13,7 @@ export interface SkillYears extends Span {
 const NUMBER = '\\d{1,2}|one|two|three|four|five|zwei|drei|vier|fünf|un|deux|trois|quatre|cinq|dos|tres|cuatro|cinco';
 /** "2 of them with Django", "dont deux avec Symfony": a number that counts years named before. */
 const OF_THEM = new RegExp(
-  `(?<before>${NUMBER})\\s+(?:of (?:them|which|those|it)|davon)(?!\\p{L})|(?:of which|including|davon|dont|de los cuales|de ellos|and|und|et|y)\\s+(?:at least |mindestens |au moins |al menos )?(?<after>${NUMBER})(?=\\+?\\s+(?:with|in|using|mit|in|avec|en|sur|con)\\s)`,
+  `(?<before>${NUMBER})\\s+(?:of (?:them|which|those|it)|davon)(?!\\p{L})|(?<!\\p{L})(?:of which|including|davon|dont|de los cuales|de ellos|and|or|und|oder|et|ou|y|o)\\s+(?:at least |mindestens |au moins |al menos )?(?<after>${NUMBER})(?=\\+?\\s+(?:of|with|in|using|mit|avec|en|de|sur|con|programando|trabajando|usando)\\s)`,
   'giu',
 );
 const NUMBERS: Readonly<Record<string, number>> = {
@@ -61,11 +61,16 @@ export function skillYearsIn(text: string, clause: Clause): Map<Verdict, SkillYe
   const named = yearsIn(text, clause);
   if (named.length === 0) return found;
   const durations = [
-    ...named.flatMap(({ min, start, end }) => (min === null ? [] : [{ years: min, start, end }])),
+    ...named.flatMap(({ min, start, end }) => (min === null ? [] : [{ years: min, start, end, ahead: false }])),
     ...[...raw.matchAll(OF_THEM)].map((match) => {
       const start = clause.start + match.index;
       const number = (match.groups?.['before'] ?? match.groups?.['after'] ?? '').toLowerCase();
-      return { years: NUMBERS[number] ?? Number(number), start, end: start + match[0].length };
+      return {
+        years: NUMBERS[number] ?? Number(number),
+        start,
+        end: start + match[0].length,
+        ahead: match.groups?.['after'] !== undefined,
+      };
     }),
   ].sort((a, b) => a.start - b.start);
 
@@ -79,6 +84,7 @@ export function skillYearsIn(text: string, clause: Clause): Map<Verdict, SkillYe
     const tail = text.slice(duration.end, after[0]?.hit.start ?? clause.end);
     const ofIt = OF_IT.test(tail);
     const backward =
+      !duration.ahead &&
       before.length > 0 &&
       (ofIt ||
         (TIED.test(lead) &&
