@@ -42,7 +42,8 @@ function classify(unit: number): number {
   let kind = OTHER;
   if (unit === 0x27 || unit === 0x2019 || unit === 0x2bc) kind = APOSTROPHE;
   else if (isDigit.test(character)) kind = DIGIT;
-  else if (unit > 0xe00 && isUnspaced.test(character)) kind = UNSPACED;
+  else if (unit > 0xe00 && isUnspaced.test(character) && isLetter.test(character) && !isSymbol.test(character))
+    kind = UNSPACED;
   else if (isLetter.test(character) && !isSymbol.test(character) && (unit < 0xd800 || unit > 0xdfff)) kind = LETTER;
   classes[unit] = kind;
   return kind;
