@@ -13,12 +13,14 @@ const TRAIT =
 /** "The job is to keep …", "Your duties include …", "This role involves …". */
 const JOB =
   /\b(?:the|this|your|our|main|key) (?:[\p{L}-]+ ){0,2}?(role|job|position|post|work|remit|focus|mission|duties|tasks|responsibilities|days?|shifts?)(?: here| with us| itself| then)? (?:(?:will|would|also|mainly|primarily|mostly|be) )*(?:involves?|includes?|entails?|consists? (?:of|in)|(?:is|are) (?:simply |mainly )?to|(?:is|are)? ?(?:all |mostly |mainly )?about|means|covers?|cent(?:er|re)s? (?:on|around)|revolves? around) (\p{L}+)/iu;
+/** Cheap test for it. */
+const JOB_VERB = /involv|includ|entail|consist|(?:is|are|be) to |about|means|cover|cent(?:er|re)|revolv/;
 const MANY = /^(?:duties|tasks|responsibilities)$/iu;
 const NO_ARTICLE = /^(?:be|an?|the|our|your|some|up|work|working|travel|full|part|shift|weekend|evening)$/i;
 
 /** Offset of the verb in an English sentence that tells the work in the present; null where there is none. */
 export function presentVerb(words: string, inRole: boolean): number | null {
-  const job = JOB.exec(words);
+  const job = JOB_VERB.test(words) ? JOB.exec(words) : null;
   if (job !== null) {
     const verb = job[2] ?? '';
     const form = dutyForm(verb);

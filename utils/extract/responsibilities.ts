@@ -212,29 +212,26 @@ function workAt(words: string, line: Line, abroad: boolean): number | null {
   const promised = promisedVerb(words) ?? thirdPersonVerb(words);
   if (promised !== null || !LOOSE.has(line.section.kind)) return promised;
   const inRole = line.section.kind === 'role' || line.section.kind === 'duties';
-  return presentVerb(words, inRole) ?? (abroad || inRole || words.includes('rás ') ? verbAbroad(words, inRole) : null);
+  return presentVerb(words, inRole) ?? (abroad ? verbAbroad(words, inRole) : null);
 }
 
 /** The sentences of a paragraph that say what the person will do. */
-function fromProse(text: string, line: Line, inDuties: boolean): Responsibility[] {
+function fromProse(text: string, line: Line, inDuties: boolean, abroad = false): Responsibility[] {
   const found: Responsibility[] = [];
-  const abroad = (line.signs & SIGN.personAbroad) !== 0;
-  const named =
-    abroad ||
-    (line.signs & SIGN.person) !== 0 ||
-    line.section.kind === 'role' ||
-    text.slice(line.start, line.end).includes('rás ');
+  const named = abroad || (line.signs & SIGN.person) !== 0 || line.section.kind === 'role';
   if (!inDuties && !named) return found;
   let person = false;
   for (const sentence of sentencesOf(text, line)) {
     const words = text.slice(sentence.start, sentence.end);
-    if (words.endsWith('?') || words.endsWith(':') || DEMAND.test(words)) continue;
+    if (words.endsWith('?') || words.endsWith(':')) continue;
+    if (inDuties && DEMAND.test(words)) continue;
     const parts = inDuties || line.section.kind === 'role' ? listedParts(text, sentence) : [];
     if (parts.length > 0 && partsAreWork(text, parts)) {
       for (const part of parts) found.push(responsibility(text, part));
       continue;
     }
     const at = inDuties || named ? workAt(words, line, abroad) : null;
+    if (at !== null && !inDuties && DEMAND.test(words)) continue;
     if (at !== null || (person && goesOn(words))) {
       person = thirdPersonVerb(words) !== null || person;
       const verbAt = sentence.start + (at ?? 0);
@@ -300,12 +297,12 @@ function runsOn(text: string, line: Line): boolean {
   return first !== undefined && second !== undefined && clausesOfDuty(text, first, first.start).length > 1;
 }
 
-function fromDuties(text: string, line: Line): Responsibility[] {
+function fromDuties(text: string, line: Line, abroad: boolean): Responsibility[] {
   const words = text.slice(line.start, line.end);
   if (/[:：]$/.test(words) || DEMAND.test(words) || CATCH_ALL.test(words) || words.length < 4) return [];
-  if (!isItem(text, line) || runsOn(text, line)) return fromProse(text, line, true);
+  if (!isItem(text, line) || runsOn(text, line)) return fromProse(text, line, true, abroad);
   // A sentence of its own that promises or joins is none, even between the items.
-  if (!line.bullet && /^(?:you|as (?:a|an|our)|in this)\b/i.test(words)) return fromProse(text, line, true);
+  if (!line.bullet && /^(?:you|as (?:a|an|our)|in this)\b/i.test(words)) return fromProse(text, line, true, abroad);
   const parts = line.bullet ? [] : sentencesOf(text, line).length === 1 ? listedParts(text, line) : [];
   if (parts.length > 0) return parts.map((span) => responsibility(text, span));
   const spans = line.bullet
@@ -338,16 +335,22 @@ function dutyRuns(text: string, lines: readonly Line[]): Set<Line> {
   return found;
 }
 
+/** Small words of which every German, French or Spanish posting has one. */
+const FOREIGN = /(?<= )(?:und|der|les|des|los|para|que|una?) /;
+
 /** The spans that say what the person will do, in text order, each with its verb, object and kind where it has them. */
 export function responsibilitiesIn(text: string, lines: readonly Line[]): Responsibility[] {
   const loose = dutyRuns(text, lines);
+  let known: boolean | null = null;
+  const foreign = (): boolean => (known ??= FOREIGN.test(text));
   return lines.flatMap((line) => {
     if (line.heading) return [];
     const { kind, heading } = line.section;
     const niche =
       kind === 'niche' && heading !== null && /responsib|duties|tasks/i.test(text.slice(heading.start, heading.end));
-    if (kind === 'duties' || niche || loose.has(line)) return fromDuties(text, line);
+    if (kind === 'duties' || niche || loose.has(line)) return fromDuties(text, line, !line.bullet && foreign());
     if (NEVER.has(kind)) return [];
-    return fromProse(text, line, false);
+    const speaks = (line.signs & SIGN.personAbroad) !== 0 || (kind === 'role' && foreign());
+    return fromProse(text, line, false, speaks);
   });
 }

@@ -55,10 +55,7 @@ const STARTS: readonly (readonly [number, string])[] = [
     'clea ts secu sich habi poly publ trav reis dien dépl depl viaj desp call page rufb bere astr guar stan',
   ],
   [SIGN.person, 'you your cand incu resp empl appl pers hold inte'],
-  [
-    SIGN.personAbroad,
-    'du sie vous tu tus te se será aufg wird wirs werd misi verl resp func tare dein ihre votr vos ta tes titu',
-  ],
+  [SIGN.personAbroad, 'du sie vous tu tus te se será aufg wird wirs werd misi verl dein ihre votr titu func'],
   [
     SIGN.rank,
     'inte trai werk prak stag beca prác work co alte chie vice vp dire gesc lead prin staf head team leit chef resp jefe jefa seni sr expé conf séni juni jr entr grad new abso beru débu earl sin mid medi leve care karr nive',

@@ -47,6 +47,8 @@ const ELSEWHERE =
 const ASIDE =
   /remote[- ](?:control\w*|config|operated|start)|(?:kita|kantine|park\w*|betreuung|kunden|termine|einsätze|support|montagen?|schulung\w*) vor ort|vor ort (?:beim|bei) (?:\p{L}+ )?kunden|\bwork(?:ing)? (?:remotely )?from \p{L}+ (?:for )?(?:up to |about )?(?:an?|one|two|three|four|\d+) (?:months?|weeks?)(?: (?:a|per|each) year)?|(?:on-?site|in-?house) (?:parking|gym|perks?|cafeteria|canteen|lunch|food|daycare|childcare|nursery|fitness|health|clinic|support (?:to|for)|interview|half-day|visit|training for|customers?|clients?|events?)|on-?site ?\/ ?offshore|onsite and offshore|remote (?:interview|sens\w+|access|monitoring|control|procedure|support|desktop|server|site|team members|colleagues|locations|offices|customers|areas|communit\w+|diagnos\w+|code|repositor\w+|hands|management|patient)|(?:in[- ]person|on-?site) (?:meetings|interview|events?|gathering|meetup|offsite|half|final|visit|collaboration, meetings)|(?:a|one|two|three|four|up to (?:a|\d)) (?:months?|weeks?|days) (?:a|per|of|each) (?:year|remote)|for (?:up to )?(?:a|one|two|\d+) (?:months?|weeks)|remote hands|home (?:office )?(?:budget|stipend|allowance|equipment|setup|improvement)|home office (?:budget|stipend|setup|equipment)|office (?:days are optional|budget|dog|manager|supplies|software|365|suite|administration|equipment|duties|environment|assistant|space)|microsoft office|ms office|head office|back office|front office|law office|for those who like an office|take-home|call from home|home (?:country|page|care|health|visit|improvement)|visit us|clinical sites|customer sites?|client sites?|construction sites?|on[- ]premises? (?:servers?|deploy\w*|software|solutions?|infrastructure|systems?|and cloud|data)|(?:lunch|coffee|breakfast|fruit|food|yoga|massages?|drinks) in (?:the|our) office|home-(?:made|grown|cooked)/giu;
 
+const SAYS = [REMOTE, ONSITE, HYBRID, NO_HOME, DAYS_SPLIT];
+
 interface Sign extends WorkModeFact {
   readonly weight: number;
 }
@@ -55,6 +57,8 @@ interface Sign extends WorkModeFact {
 function signIn(text: string, sentence: Span, line: Line, label: boolean): Sign | null {
   const said = text.slice(sentence.start, sentence.end);
   if (!GATE.test(said) || ELSEWHERE.test(said)) return null;
+  // What is set aside below only takes words away: where nothing is said with them, nothing is without.
+  if (!SAYS.some((pattern) => pattern.test(said))) return null;
   const words = said.replace(ASIDE, ' ');
   const kind = line.section.kind;
   const short = label || sentence.end - sentence.start <= 80;
