@@ -99,12 +99,20 @@ const LONGEST = 1_500;
 /** How far from a degree a word may say how badly it is wanted, in UTF-16 units. */
 const REACH = 110;
 
+/** As `matchAll`, which makes a new RegExp at each call. */
+function matchesOf(pattern: RegExp, part: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(part); match !== null; match = pattern.exec(part)) matches.push(match);
+  return matches;
+}
+
 function mentionsIn(text: string, span: Span): Mention[] {
   // No sentence about degrees is longer than this; what claims to be one is no sentence.
   const part = text.slice(span.start, Math.min(span.end, span.start + LONGEST));
   const found: Mention[] = [];
   for (const [degree, patterns] of PATTERNS) {
-    for (const match of patterns.flatMap((pattern) => [...part.matchAll(pattern)])) {
+    for (const match of patterns.flatMap((pattern) => matchesOf(pattern, part))) {
       const start = span.start + match.index;
       const end = start + match[0].length;
       if (match.index > 8 && COMPARABLE.test(part.slice(Math.max(0, match.index - 30), match.index))) continue;
