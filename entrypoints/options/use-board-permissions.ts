@@ -1,8 +1,7 @@
 /** Which boards the browser lets us into, and the asking for them and giving back. */
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { optionalBoards } from '@/utils/boards';
-import type { Board } from '@/utils/boards/board';
+import { optionalBoards, type ListedBoard } from '@/utils/boards/list';
 import { hostsOf } from '@/utils/boards/match-pattern';
 
 interface BoardPermissions {
@@ -55,7 +54,7 @@ export function useBoardPermissions(): BoardPermissions | undefined {
 }
 
 async function grantedBoards(): Promise<ReadonlySet<string>> {
-  const isGranted = ({ matches }: Board): Promise<boolean> =>
+  const isGranted = ({ matches }: ListedBoard): Promise<boolean> =>
     browser.permissions.contains({ origins: hostsOf(matches) });
   const answers = await Promise.all(optionalBoards.map(isGranted));
   return new Set(optionalBoards.filter((_, place) => answers[place]).map(({ id }) => id));

@@ -7,7 +7,7 @@ import type { OptionsScreenProps } from '@/components/options/OptionsScreen';
 import { namesWith } from '@/entrypoints/screen/knowledge';
 import { journal } from '@/entrypoints/screen/links';
 import { useLocalItem } from '@/entrypoints/screen/use-local-item';
-import { boards, builtInMatches } from '@/utils/boards';
+import { boards } from '@/utils/boards/list';
 import { hostsOf } from '@/utils/boards/match-pattern';
 import { corrections } from '@/utils/store/corrections';
 import { createHistory } from '@/utils/store/history';
@@ -53,8 +53,7 @@ export function useOptions(): OptionsScreenProps | undefined {
   if (!own || !chosen || !taught || !permissions) return undefined;
   return {
     profile: own,
-    boards: boards.map(({ id, name, matches }) => {
-      const isBuiltIn = matches.every((pattern) => builtInMatches.includes(pattern));
+    boards: boards.map(({ id, name, matches, isBuiltIn }) => {
       const isGranted = isBuiltIn || permissions.granted.has(id);
       const hosts = hostsOf(matches).map((host) => host.replace(/^[^/]+\/\/(\*\.)?|\/\*$/g, ''));
       return { id, name, isBuiltIn, on: isGranted && boardIsOn(chosen, id), hosts: [...new Set(hosts)] };

@@ -3,8 +3,7 @@ import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { PageActions } from '@/components/popup/page-actions';
 import { enter, reportOf } from '@/entrypoints/reader/enter';
-import { boardFor } from '@/utils/boards';
-import type { Board } from '@/utils/boards/board';
+import { boardFor, type ListedBoard } from '@/utils/boards/list';
 import { hostsOf } from '@/utils/boards/match-pattern';
 import { settings } from '@/utils/store/settings';
 import { forgetPointed } from '@/utils/store/site-rules';
@@ -70,6 +69,6 @@ export async function boardToGrant(url: URL): Promise<string | null> {
   return (await browser.permissions.contains({ origins: hostsOf(board.matches) })) ? null : board.name;
 }
 
-async function switchOn({ id }: Board): Promise<void> {
+async function switchOn({ id }: ListedBoard): Promise<void> {
   await settings.update((current) => ({ ...current, boards: { ...current.boards, [id]: true } }));
 }

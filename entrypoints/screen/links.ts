@@ -1,5 +1,5 @@
 /** Addresses of our own pages (the journal's hash says which posting it shows), and those of others that we link to. */
-import { boardFor } from '@/utils/boards';
+import { boardFor } from '@/utils/boards/list';
 import { WEB } from '@/utils/boards/web';
 import type { PostingKey } from '@/utils/boards/posting';
 

@@ -1,6 +1,6 @@
 /** Rows of the history as lists show them. */
 import type { SeenView } from '@/components/journal/seen-view';
-import { boards } from '@/utils/boards';
+import { boards } from '@/utils/boards/list';
 import { matcher, type Match, type NoMatch } from '@/utils/match/match';
 import { WEB } from '@/utils/boards/web';
 import type { Profile } from '@/utils/match/profile';

@@ -2,7 +2,7 @@
 import type { Board } from './board';
 
 /** The board among `boards` that an address belongs to. One host, one board. */
-export function boardAmong(boards: readonly Board[], url: URL): Board | undefined {
+export function boardAmong<T extends Pick<Board, 'matches' | 'hosts'>>(boards: readonly T[], url: URL): T | undefined {
   return boards.find(
     (board) =>
       board.matches.some((pattern) => matchesPattern(pattern, url)) || (board.hosts?.test(url.hostname) ?? false),

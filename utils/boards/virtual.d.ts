@@ -6,3 +6,15 @@ declare module 'virtual:optional-boards' {
     readonly frames: boolean;
   }[];
 }
+
+/** What screens must know of all boards (list.ts). */
+declare module 'virtual:board-list' {
+  export const boardRows: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly matches: readonly string[];
+    /** Source of the expression; it has no flags. */
+    readonly hosts: string | null;
+    readonly isBuiltIn: boolean;
+  }[];
+}

@@ -1,20 +1,28 @@
 /**
- * Puts what the background must know of the optional boards into its bundle: `virtual:optional-boards`, without the code
- * that reads their pages.
+ * Puts what others must know of the boards into their bundles, without the code that reads pages: `virtual:optional-boards`
+ * for the background, `virtual:board-list` for screens.
  */
 import type { Plugin } from 'vite';
-import { optionalBoards } from './index';
+import { builtInBoards } from './built-in';
+import { boards, optionalBoards } from './index';
 
-const NAME = 'virtual:optional-boards';
+const MODULES: Readonly<Record<string, () => string>> = {
+  'virtual:optional-boards': () => {
+    const rows = optionalBoards.map(({ id, matches, frames = false }) => ({ id, matches, frames }));
+    return `export const optionalBoards = ${JSON.stringify(rows)};`;
+  },
+  'virtual:board-list': () => {
+    const rows = boards.map(({ id, name, matches, hosts }) => {
+      return { id, name, matches, hosts: hosts?.source ?? null, isBuiltIn: builtInBoards.some((one) => one.id === id) };
+    });
+    return `export const boardRows = ${JSON.stringify(rows)};`;
+  },
+};
 
 export function boardsPlugin(): Plugin {
   return {
     name: 'skillight:boards',
-    resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
-    load: (id) => {
-      if (id !== `\0${NAME}`) return undefined;
-      const rows = optionalBoards.map(({ id: board, matches, frames = false }) => ({ id: board, matches, frames }));
-      return `export const optionalBoards = ${JSON.stringify(rows)};`;
-    },
+    resolveId: (id) => (Object.hasOwn(MODULES, id) ? `\0${id}` : undefined),
+    load: (id) => (id.startsWith('\0') ? MODULES[id.slice(1)]?.() : undefined),
   };
 }
