@@ -9,5 +9,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
+    // Programs are started by some tests; a machine that does other work must not fail them.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 });

@@ -51,8 +51,9 @@ describe.each(TARGETS)('%s', (target) => {
   });
 
   it('has no way from a page to the network, to the console or into the page’s scripts', () => {
-    const scripts = manifest().content_scripts.flatMap(({ js }) => js);
-    expect(scripts.length).toBeGreaterThan(0);
+    // Scripts of our own pages lie in a folder; what lies beside the manifest is for pages, but for the background.
+    const scripts = filesOf(target).filter((file) => /^[^/\\]+\.js$/.test(file) && file !== 'background.js');
+    expect(scripts).toEqual(expect.arrayContaining(manifest().content_scripts.flatMap(({ js }) => js)));
     for (const script of scripts) {
       const code = built(target, script).toString();
       for (const way of [
@@ -113,10 +114,10 @@ describe('sizes', () => {
     expect(gzipped('board.js')).toBeLessThanOrEqual(20_000);
   });
 
-  // React takes 69 kB of it, the names of all skills 42 kB, the readers of boards, which it does not need, 14 kB. The aim
-  // is 110 kB, which asks for names that come with the reading.
+  // React takes 69 kB of it and the names and kinships of all skills 42 kB. The aim is 110 kB: it asks for names that come
+  // with the reading.
   it('popup: it is to be there at once', () => {
-    expect(gzipped(...scriptsOf('popup.html'))).toBeLessThanOrEqual(150_000);
+    expect(gzipped(...scriptsOf('popup.html'))).toBeLessThanOrEqual(145_000);
   });
 
   // The taxonomy with its evidence, compromise, the readers of all boards: 260 kB is the aim (performance notes).
