@@ -18,6 +18,9 @@ import { keepRegistered, registerAnew, switchOffRevoked } from './optional-board
 import { readOnKey } from './read-on-key';
 import { Turns } from './turns';
 
+/** Exercises what a posting does, the judge of doubtful names included. */
+const WARM_UP = 'Requirements\n- 3+ years of Python, Go or Rust\n- You know how Harbor keeps images; Kubernetes is a plus';
+
 export default defineBackground(() => {
   const kinship: Kinship = (id) => taxonomy.byId.get(id);
   const now = (): number => Date.now();
@@ -39,6 +42,8 @@ export default defineBackground(() => {
     void answer(desk, message, sender, respond);
     return true;
   });
+  // The first reading costs ten times a later one; pages wake us as they start, so that this hides behind their loading.
+  setTimeout(() => extract(WARM_UP, taxonomy), 0);
   obeyKeys();
   readOnKey();
   profile.watch(() => {
