@@ -37,10 +37,7 @@ const FIREFOX: Wanted = {
   name: 'Firefox',
   variable: 'SKILLIGHT_FIREFOX',
   commands: ['firefox-esr', 'firefox'],
-  places: [
-    '/Applications/Firefox.app/Contents/MacOS/firefox',
-    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
-  ],
+  places: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
   packageName: 'firefox-esr',
 };
 
@@ -62,16 +59,26 @@ function installed({ commands, places }: Wanted): string | undefined {
 function downloaded(): string | undefined {
   const path = chromium.executablePath();
   if (existsSync(path)) return path;
-  spawnSync('npx', ['--no-install', 'playwright-core', 'install', 'chromium'], { stdio: ['ignore', 2, 2], timeout: 300_000 });
+  spawnSync('npx', ['--no-install', 'playwright-core', 'install', 'chromium'], {
+    stdio: ['ignore', 2, 2],
+    timeout: 300_000,
+  });
   return existsSync(path) ? path : undefined;
 }
 
 /** Debian's package, where we may install one. */
 function fromSystem(wanted: Wanted): string | undefined {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
-  const apt = (...args: string[]) => spawnSync('apt-get', args, { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-  apt('update', '-qq');
-  apt('install', '-y', '-qq', wanted.packageName);
+  console.error(`Installing ${wanted.packageName} …`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  // What apt-get says is many lines long and of no use unless it fails.
+  for (const args of [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', '--no-install-recommends', wanted.packageName],
+  ]) {
+    const { status, stdout, stderr } = spawnSync('apt-get', args, { encoding: 'utf8', env });
+    if (status !== 0) console.error(`apt-get ${args.join(' ')} failed:\n${stdout}${stderr}`);
+  }
   return installed(wanted);
 }
 
@@ -80,13 +87,16 @@ function find(wanted: Wanted, download?: () => string | undefined): Search {
   const explicit = process.env[wanted.variable];
   if (explicit !== undefined && explicit !== '') {
     if (runnable(explicit)) return { path: explicit };
-    return { tried: [`${wanted.variable}=${explicit}: not an executable file`], install: `set ${wanted.variable} to the path of ${wanted.name}` };
+    return {
+      tried: [`${wanted.variable}=${explicit}: not an executable file`],
+      install: `set ${wanted.variable} to the path of ${wanted.name}`,
+    };
   }
   tried.push(`${wanted.variable}: not set`);
   const steps: (readonly [label: string, step: () => string | undefined])[] = [
     [`on the search path and in the usual places: ${wanted.commands.join(', ')}`, () => installed(wanted)],
-    ...(download ? [['Playwright’s download', download] as const] : []),
     [`the system’s package ${wanted.packageName} (needs apt-get and root)`, () => fromSystem(wanted)],
+    ...(download ? [['Playwright’s download', download] as const] : []),
   ];
   for (const [label, step] of steps) {
     const path = step();
@@ -105,5 +115,7 @@ export const findFirefox = (): Search => find(FIREFOX);
 /** The executable's path. @throws Error that names all that was tried and the command that would install one */
 export function need(name: string, search: Search): string {
   if ('path' in search) return search.path;
-  throw new Error(`No ${name} to be had. Tried:\n${search.tried.map((line) => `  - ${line}`).join('\n')}\nInstall one with: ${search.install}`);
+  throw new Error(
+    `No ${name} to be had. Tried:\n${search.tried.map((line) => `  - ${line}`).join('\n')}\nInstall one with: ${search.install}`,
+  );
 }

@@ -92,7 +92,7 @@ export interface StepRequest {
 }
 
 /** `collapsed`: the place is in the page, but the page does not show it (a closed "see more"). `absent`: no such place. */
-export const REVEALED = ['shown', 'collapsed', 'absent'] as const;
+const REVEALED = ['shown', 'collapsed', 'absent'] as const;
 export type Revealed = (typeof REVEALED)[number];
 
 /** Longest values that are let in, in UTF-16 units. `text` is the reader's own cap. */
@@ -165,7 +165,7 @@ function parseLesson(value: unknown): Lesson | undefined {
 }
 
 /** A posting as a page sends it; unknown keys are dropped. */
-export function parsePosting(value: unknown): Posting | undefined {
+function parsePosting(value: unknown): Posting | undefined {
   if (!isRecord(value)) return undefined;
   const { key, board, id, url, title, company, location, text } = value;
   if (!isText(board, LIMITS.board) || !isText(id, LIMITS.id) || key !== `${board}:${id}`) return undefined;

@@ -4,7 +4,7 @@ import type { Taxonomy } from '@/utils/taxonomy/taxonomy';
 import type { Demand, Education, Experience, Proficiency, Reading, Span } from './reading';
 
 /** The areas of a digest in their order, and the categories that make each. Keys are stable: the interface translates them. */
-export const AREAS = {
+const AREAS = {
   languages: ['language'],
   frameworks: ['framework', 'library'],
   data: ['database'],

@@ -1,8 +1,8 @@
 /** The mouse over places of a page: where it comes to rest, and when it has left. */
 
 /** How long the mouse must rest on a place, and how long it may be away before that counts. */
-export const REST_MS = 250;
-export const AWAY_MS = 300;
+const REST_MS = 250;
+const AWAY_MS = 300;
 
 export interface HoverSteps {
   /** The place under the point; -1: none. Asked when the mouse has come to rest. */
