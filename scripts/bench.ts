@@ -75,11 +75,15 @@ const contenders = {
   'compromise, default pipeline': measure((text) => nlp(text), 2),
 } satisfies Record<string, Measured>;
 
-console.log(`${String(texts.length)} postings, ${(characters / 1000).toFixed(0)} kB, ${String(skills.length)} skills, ${String(forms.length)} forms\n`);
+console.log(
+  `${String(texts.length)} postings, ${(characters / 1000).toFixed(0)} kB, ${String(skills.length)} skills, ${String(forms.length)} forms\n`,
+);
 console.log('contender                          MB/s    p50 ms   p95 ms   × compromise');
 const base = contenders['compromise, default pipeline'].speed;
 for (const [name, { speed, p50, p95 }] of Object.entries(contenders)) {
-  console.log(`${name.padEnd(32)} ${speed.toFixed(2).padStart(7)} ${p50.toFixed(3).padStart(9)} ${p95.toFixed(3).padStart(8)} ${(speed / base).toFixed(1).padStart(14)}`);
+  console.log(
+    `${name.padEnd(32)} ${speed.toFixed(2).padStart(7)} ${p50.toFixed(3).padStart(9)} ${p95.toFixed(3).padStart(8)} ${(speed / base).toFixed(1).padStart(14)}`,
+  );
 }
 
 const cold = spawnSync(
@@ -106,7 +110,9 @@ const cold = spawnSync(
   ],
   { encoding: 'utf8', cwd: new URL('..', import.meta.url) },
 );
-console.log(`\ncold start, ms (import, index, first reading) and heap, MB: ${cold.stdout.trim() || cold.stderr.trim()}`);
+console.log(
+  `\ncold start, ms (import, index, first reading) and heap, MB: ${cold.stdout.trim() || cold.stderr.trim()}`,
+);
 console.log(`taxonomy: ${(gzipSync(packSkills(skills), { level: 9 }).length / 1000).toFixed(0)} kB gzip`);
 
 console.log('\nhostile text                       40k ms   80k ms   growth');
@@ -123,6 +129,8 @@ for (const [name, make] of Object.entries(hostileTexts)) {
   };
   const once = time(40_000);
   const twice = time(80_000);
-  console.log(`${name.padEnd(32)} ${once.toFixed(1).padStart(8)} ${twice.toFixed(1).padStart(8)} ${(twice / once).toFixed(2).padStart(8)}`);
+  console.log(
+    `${name.padEnd(32)} ${once.toFixed(1).padStart(8)} ${twice.toFixed(1).padStart(8)} ${(twice / once).toFixed(2).padStart(8)}`,
+  );
 }
 if (sink === Number.MIN_VALUE) console.log(sink);

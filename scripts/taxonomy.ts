@@ -13,7 +13,11 @@ import { tokenise } from '@/utils/taxonomy/tokenise';
 /** The file's comment at the top, then its lines in order. */
 function tidy(text: string, lines: readonly string[]): string {
   const comments = text.split('\n').filter((line) => line.startsWith('#'));
-  return [...comments, ...[...lines].sort((a, b) => ((a.split('  ')[0] ?? '') < (b.split('  ')[0] ?? '') ? -1 : 1)), ''].join('\n');
+  return [
+    ...comments,
+    ...[...lines].sort((a, b) => ((a.split('  ')[0] ?? '') < (b.split('  ')[0] ?? '') ? -1 : 1)),
+    '',
+  ].join('\n');
 }
 
 function check(): number {
@@ -26,10 +30,18 @@ function check(): number {
 function format(): number {
   const files = readTaxonomyFiles();
   for (const [name, text] of files.skills) {
-    writeFileSync(join(TAXONOMY_FOLDER, name), tidy(text, parseSkills(text, name).map(({ skill }) => formatSkill({ ...skill, forms: withoutTwins(skill.forms) }))));
+    writeFileSync(
+      join(TAXONOMY_FOLDER, name),
+      tidy(
+        text,
+        parseSkills(text, name).map(({ skill }) => formatSkill({ ...skill, forms: withoutTwins(skill.forms) })),
+      ),
+    );
   }
   for (const [name, text] of files.forms) {
-    const lines = parseForms(text, name).map(({ id, forms }) => `${id}  =${withoutTwins(forms).map(formatForm).join('|')}`);
+    const lines = parseForms(text, name).map(
+      ({ id, forms }) => `${id}  =${withoutTwins(forms).map(formatForm).join('|')}`,
+    );
     writeFileSync(join(TAXONOMY_FOLDER, name), tidy(text, lines));
   }
   return 0;
@@ -41,7 +53,8 @@ function count(): number {
   console.log(`${String(skills.length)} skills, ${String(forms)} surface forms`);
   const byCategory = new Map<string, number>();
   for (const skill of skills) byCategory.set(skill.category, (byCategory.get(skill.category) ?? 0) + 1);
-  for (const [category, n] of [...byCategory].sort((a, b) => b[1] - a[1])) console.log(`  ${category.padEnd(14)} ${String(n)}`);
+  for (const [category, n] of [...byCategory].sort((a, b) => b[1] - a[1]))
+    console.log(`  ${category.padEnd(14)} ${String(n)}`);
   return 0;
 }
 
@@ -55,7 +68,8 @@ function candidates(file: string): number {
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     const [phrase = '', ...counts] = line.split('\t');
     if (phrase === '' || phrase.startsWith('#')) continue;
-    if (findForms(phrase, tokenise(phrase), taxonomy.index).length === 0) console.log(`${phrase}\t${counts.join('\t')}`);
+    if (findForms(phrase, tokenise(phrase), taxonomy.index).length === 0)
+      console.log(`${phrase}\t${counts.join('\t')}`);
   }
   return 0;
 }

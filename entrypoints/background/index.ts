@@ -19,7 +19,8 @@ import { readOnKey } from './read-on-key';
 import { Turns } from './turns';
 
 /** Exercises what a posting does, the judge of doubtful names included. */
-const WARM_UP = 'Requirements\n- 3+ years of Python, Go or Rust\n- You know how Harbor keeps images; Kubernetes is a plus';
+const WARM_UP =
+  'Requirements\n- 3+ years of Python, Go or Rust\n- You know how Harbor keeps images; Kubernetes is a plus';
 
 export default defineBackground(() => {
   const kinship: Kinship = (id) => taxonomy.byId.get(id);
