@@ -28,24 +28,56 @@ regression-testing  regression testing  method`,
 );
 
 const found = (text: string) =>
-  findForms(text, tokenise(text), taxonomy.index).map(({ form, start, end }) => [taxonomy.skills[form.skill]!.id, text.slice(start, end)]);
+  findForms(text, tokenise(text), taxonomy.index).map(({ form, start, end }) => [
+    taxonomy.skills[form.skill]!.id,
+    text.slice(start, end),
+  ]);
 const borrowed = (text: string) => {
   const words = tokenise(text);
   const hits = findForms(text, words, taxonomy.index);
-  return coordinatedForms(text, words, taxonomy.index, hits).map(({ form, start, end }) => [taxonomy.skills[form.skill]!.id, text.slice(start, end)]);
+  return coordinatedForms(text, words, taxonomy.index, hits).map(({ form, start, end }) => [
+    taxonomy.skills[form.skill]!.id,
+    text.slice(start, end),
+  ]);
 };
 
 test.each([
-  ['C++/C# on .NET', [['cpp', 'C++'], ['csharp', 'C#'], ['dotnet', '.NET']]],
+  [
+    'C++/C# on .NET',
+    [
+      ['cpp', 'C++'],
+      ['csharp', 'C#'],
+      ['dotnet', '.NET'],
+    ],
+  ],
   ['our net income', []],
   ['Vitamin C', []],
-  ['NodeJS, Node.js and node js', [['node-js', 'NodeJS'], ['node-js', 'Node.js'], ['node-js', 'node js']]],
-  ['Spring Boot and Spring', [['spring-boot', 'Spring Boot'], ['spring', 'Spring']]],
+  [
+    'NodeJS, Node.js and node js',
+    [
+      ['node-js', 'NodeJS'],
+      ['node-js', 'Node.js'],
+      ['node-js', 'node js'],
+    ],
+  ],
+  [
+    'Spring Boot and Spring',
+    [
+      ['spring-boot', 'Spring Boot'],
+      ['spring', 'Spring'],
+    ],
+  ],
   ['spring-boot', [['spring-boot', 'spring-boot']]],
   ['Spring\nBoot', [['spring', 'Spring']]],
   ['Spring. Boot', [['spring', 'Spring']]],
   ['Spring, Boot', [['spring', 'Spring']]],
-  ['frontend and front end', [['frontend', 'frontend'], ['frontend', 'front end']]],
+  [
+    'frontend and front end',
+    [
+      ['frontend', 'frontend'],
+      ['frontend', 'front end'],
+    ],
+  ],
   ['RESTful APIs', [['rest', 'RESTful APIs']]],
   ['a data pipeline', [['pipelines', 'data pipeline']]],
   ['Jenkin', []],
@@ -57,7 +89,13 @@ test.each([
 
 test.each([
   ['machine/deep learning', [['machine-learning', 'machine']]],
-  ['unit, regression and integration testing', [['regression-testing', 'regression'], ['unit-testing', 'unit']]],
+  [
+    'unit, regression and integration testing',
+    [
+      ['regression-testing', 'regression'],
+      ['unit-testing', 'unit'],
+    ],
+  ],
   ['machine and integration testing', []],
   ['learning deep learning', []],
 ])('%j shares its last words', (text, expected) => {
