@@ -63,7 +63,8 @@ export async function openChromium({ executablePath, extension, headless, args =
 
 /** The extension's background. */
 export async function backgroundOf(context: BrowserContext): Promise<Worker> {
-  const [running] = context.serviceWorkers();
+  // The one that began last: a browser that starts the extension anew keeps the ended one for a while.
+  const running = context.serviceWorkers().at(-1);
   return running ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
 }
 
