@@ -297,35 +297,36 @@ describe('kinds of marks', () => {
   });
 });
 
-describe.runIf(PICTURES !== undefined)('pictures', () => {
-  const GROUNDS = [
-    ['light', { colorScheme: 'light', forcedColors: 'none' }, ''],
-    [
-      'dark',
-      { colorScheme: 'dark', forcedColors: 'none' },
-      'html, body, body * { background-color: #1b1f23 !important; color: #e8e8e8 !important }',
-    ],
-    ['forced', { colorScheme: 'dark', forcedColors: 'active' }, ''],
-  ] as const;
+if (PICTURES !== undefined)
+  describe('pictures', () => {
+    const GROUNDS = [
+      ['light', { colorScheme: 'light', forcedColors: 'none' }, ''],
+      [
+        'dark',
+        { colorScheme: 'dark', forcedColors: 'none' },
+        'html, body, body * { background-color: #1b1f23 !important; color: #e8e8e8 !important }',
+      ],
+      ['forced', { colorScheme: 'dark', forcedColors: 'active' }, ''],
+    ] as const;
 
-  it.each([view!, classicIndeed!])('$name', async (site) => {
-    for (const [name, media, style] of GROUNDS) {
-      await page.emulateMedia(media);
-      const [skill] = (await visit(site)).skills;
-      await page.evaluate((rules) => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(rules);
-        document.adoptedStyleSheets = [sheet];
-      }, style);
-      await hover(skill);
-      await picture(`${site.board}-${name}`);
-      await page.keyboard.press('Escape');
-      await openByKey();
-      await page.waitForTimeout(300);
-      await press(2);
-      await page.waitForTimeout(300);
-      await picture(`${site.board}-${name}-keyboard`);
-      await page.keyboard.press('Escape');
-    }
+    it.each([view!, classicIndeed!])('$name', async (site) => {
+      for (const [name, media, style] of GROUNDS) {
+        await page.emulateMedia(media);
+        const [skill] = (await visit(site)).skills;
+        await page.evaluate((rules) => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(rules);
+          document.adoptedStyleSheets = [sheet];
+        }, style);
+        await hover(skill);
+        await picture(`${site.board}-${name}`);
+        await page.keyboard.press('Escape');
+        await openByKey();
+        await page.waitForTimeout(300);
+        await press(2);
+        await page.waitForTimeout(300);
+        await picture(`${site.board}-${name}-keyboard`);
+        await page.keyboard.press('Escape');
+      }
+    });
   });
-});
