@@ -15,6 +15,8 @@ export interface OpenOptions {
   readonly extension: string | null;
   readonly headless: boolean;
   readonly args?: readonly string[];
+  /** The caller closes the browser when the process is to end; else Playwright ends both at once. */
+  readonly ownSignals?: boolean;
 }
 
 export interface Chromium {
@@ -24,7 +26,13 @@ export interface Chromium {
 }
 
 /** @throws Error when the extension was not built, or the browser does not start */
-export async function openChromium({ executablePath, extension, headless, args = [] }: OpenOptions): Promise<Chromium> {
+export async function openChromium({
+  executablePath,
+  extension,
+  headless,
+  args = [],
+  ownSignals = false,
+}: OpenOptions): Promise<Chromium> {
   const folder = extension === null ? null : resolve(extension);
   if (folder !== null && !existsSync(join(folder, 'manifest.json'))) {
     throw new Error(`${folder} has no built extension. Run “npm test” or “npx wxt build”.`);
@@ -40,6 +48,8 @@ export async function openChromium({ executablePath, extension, headless, args =
       // The window's own size counts where there is a window.
       ...(headless ? {} : { viewport: null }),
       locale: 'en-US',
+      handleSIGINT: !ownSignals,
+      handleSIGTERM: !ownSignals,
       ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
       args: [
         // Chromium refuses its sandbox to root, as in containers.

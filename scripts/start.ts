@@ -35,14 +35,12 @@ async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   if (!build()) return 1;
-  let executablePath: string;
   try {
-    executablePath = need('Chromium', findChromium());
+    return await show(need('Chromium', findChromium()), address);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return 1;
   }
-  return show(executablePath, address);
 }
 
 function isWebAddress(text: string): boolean {
@@ -69,15 +67,17 @@ function hasDisplay(): boolean {
 async function show(executablePath: string, address: string | undefined): Promise<number> {
   const headless = !hasDisplay();
   console.log(`Opening ${executablePath}${headless ? ' without a window, for there is no display' : ''} …`);
-  const chromium = await openChromium({ executablePath, extension: EXTENSION, headless });
+  const chromium = await openChromium({ executablePath, extension: EXTENSION, headless, ownSignals: true });
   const { context } = chromium;
+  const over = new AbortController();
   const ended = new Promise<void>((resolve) => {
-    context.once('close', () => {
+    const end = (): void => {
+      over.abort();
       resolve();
-    });
-    process.once('SIGINT', () => {
-      resolve();
-    });
+    };
+    context.once('close', end);
+    process.once('SIGINT', end);
+    process.once('SIGTERM', end);
   });
   try {
     await storeProfile(context, DEMO_PROFILE);
@@ -103,6 +103,11 @@ async function show(executablePath: string, address: string | undefined): Promis
     );
     await ended;
     return 0;
+  } catch (error) {
+    // A window that is closed before the tour is over ends it, and nothing is wrong.
+    if (over.signal.aborted) return 0;
+    console.error(error instanceof Error ? error.message.split('\n')[0] : error);
+    return 1;
   } finally {
     await chromium.close();
   }

@@ -27,7 +27,11 @@ export async function serveDemo(context: BrowserContext): Promise<void> {
   });
 }
 
-/** Goes to the address and waits until its posting was read; null: that did not happen in time. */
+/**
+ * Goes to the address and waits until its posting was read; null: that did not happen in time.
+ *
+ * @throws Error when the browser cannot get there
+ */
 export async function visit(context: BrowserContext, page: Page, address: string): Promise<SeenNow | null> {
   const before = (await seenNow(context))?.key;
   await page.goto(address, { waitUntil: 'domcontentloaded' });
