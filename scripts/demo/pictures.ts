@@ -19,7 +19,7 @@ export async function takePictures(context: BrowserContext, page: Page, folder: 
     for (const colorScheme of SCHEMES) {
       await shown.emulateMedia({ colorScheme });
       const file = join(folder, `${name}-${colorScheme}.png`);
-      await shown.screenshot({ path: file, fullPage: name !== 'page' });
+      await shown.screenshot({ path: file, fullPage: name !== 'page', animations: 'disabled' });
       files.push(file);
     }
   };
