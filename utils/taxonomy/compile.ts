@@ -1,5 +1,5 @@
 /** Makes one taxonomy of all files, and refuses what would be found wrongly or not at all. */
-import { TaxonomyError, parseForms, parseSkills, type Entry } from './parse';
+import { TaxonomyError, parseForms, parseSkills, type Entry, type ExtraForms } from './parse';
 import type { Evidence, Form, Skill } from './skill';
 import { makeTaxonomy, partsOf, type Taxonomy } from './taxonomy';
 import { tokenise } from './tokenise';
@@ -46,11 +46,17 @@ export function withoutTwins(forms: readonly Form[]): Form[] {
   });
 }
 
-/** Everything wrong with the files, in their order; empty when they compile. */
-export function problemsOf(files: TaxonomyFiles): TaxonomyError[] {
+/** What the files say, and the lines that say nothing that can be read. */
+interface Parsed {
+  readonly entries: readonly Entry[];
+  readonly extras: readonly ExtraForms[];
+  readonly problems: readonly TaxonomyError[];
+}
+
+/** Line by line, so that one mistake does not hide the next. */
+function parseFiles(files: TaxonomyFiles): Parsed {
   const problems: TaxonomyError[] = [];
   const collect = <T>(parse: (line: string, file: string) => T[], text: string, file: string): T[] =>
-    // Line by line, so that one mistake does not hide the next.
     text.split('\n').flatMap((line, i) => {
       try {
         return parse(line, file).map((entry) => ({ ...entry, line: i + 1 }));
@@ -60,9 +66,20 @@ export function problemsOf(files: TaxonomyFiles): TaxonomyError[] {
         return [];
       }
     });
+  return {
+    entries: [...files.skills].flatMap(([file, text]) => collect(parseSkills, text, file)),
+    extras: [...files.forms].flatMap(([file, text]) => collect(parseForms, text, file)),
+    problems,
+  };
+}
 
-  const entries = [...files.skills].flatMap(([file, text]) => collect(parseSkills, text, file));
-  const extras = [...files.forms].flatMap(([file, text]) => collect(parseForms, text, file));
+/** Everything wrong with the files, in their order; empty when they compile. */
+export function problemsOf(files: TaxonomyFiles): TaxonomyError[] {
+  return problemsIn(parseFiles(files));
+}
+
+function problemsIn({ entries, extras, problems: unread }: Parsed): TaxonomyError[] {
+  const problems = [...unread];
   const byId = new Map<string, Entry>();
   for (const entry of entries) {
     const twin = byId.get(entry.skill.id);
@@ -122,14 +139,13 @@ export function problemsOf(files: TaxonomyFiles): TaxonomyError[] {
 
 /** All skills of the files with their forms from everywhere, by id. @throws TaxonomyError at the first mistake. */
 export function compileSkills(files: TaxonomyFiles): Skill[] {
-  const [problem] = problemsOf(files);
+  const parsed = parseFiles(files);
+  const [problem] = problemsIn(parsed);
   if (problem) throw problem;
   const more = new Map<string, Form[]>();
-  for (const [file, text] of files.forms) {
-    for (const { id, forms } of parseForms(text, file)) more.set(id, [...(more.get(id) ?? []), ...forms]);
-  }
-  return [...files.skills]
-    .flatMap(([file, text]) => parseSkills(text, file).map((entry) => entry.skill))
+  for (const { id, forms } of parsed.extras) more.set(id, [...(more.get(id) ?? []), ...forms]);
+  return parsed.entries
+    .map(({ skill }) => skill)
     .map((skill) => ({ ...skill, forms: [...skill.forms, ...(more.get(skill.id) ?? [])] }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
