@@ -11,6 +11,9 @@ export const SKILL_SECTIONS: ReadonlySet<SectionKind> = new Set([
   'education',
 ]);
 
+/** Sections that hold no demand of the job. */
+export const COLD_SECTIONS: ReadonlySet<SectionKind> = new Set(['company', 'benefits', 'legal', 'apply']);
+
 /** Kinds of skills whose presence says that the line speaks of technology. */
 export const CONCRETE: ReadonlySet<string> = new Set([
   'language',

@@ -1,4 +1,5 @@
 /** How honest a reading can be: which lines were understood, and which lines of requirements gave nothing. */
+import { COLD_SECTIONS } from './context';
 import type { Verdict } from './judge';
 import type { Line, SectionKind } from './line';
 import type { Coverage, Facts, Responsibility, SoftSkill, Span } from './reading';
@@ -11,10 +12,8 @@ export interface Understood {
   readonly facts: Facts;
 }
 
-/** Sections that hold no demand: their lines are understood as such. */
-const SILENT: ReadonlySet<SectionKind> = new Set(['company', 'benefits', 'apply', 'legal']);
 /** Sections whose every line asks for something. */
-const ASKING: ReadonlySet<SectionKind> = new Set(['required', 'preferred', 'skills', 'education']);
+const EACH_LINE_ASKS: ReadonlySet<SectionKind> = new Set(['required', 'preferred', 'skills', 'education']);
 
 function spansOf({ taken, softSkills, responsibilities, facts }: Understood): Span[] {
   const { experience, education, languages, workMode, contract } = facts;
@@ -43,8 +42,8 @@ export function coverageOf(lines: readonly Line[], understood: Understood): Cove
   for (const line of lines) {
     while (at < spans.length && (spans[at]?.start ?? 0) < line.end) reach = Math.max(reach, spans[at++]?.end ?? 0);
     const read = reach > line.start;
-    if (read || line.heading || SILENT.has(line.section.kind)) count++;
-    else if (ASKING.has(line.section.kind)) unread.push({ start: line.start, end: line.end });
+    if (read || line.heading || COLD_SECTIONS.has(line.section.kind)) count++;
+    else if (EACH_LINE_ASKS.has(line.section.kind)) unread.push({ start: line.start, end: line.end });
   }
   return { lines: lines.length, understood: count, unread };
 }

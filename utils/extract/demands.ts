@@ -20,7 +20,7 @@ const PROFICIENCIES: readonly Proficiency[] = [
 ];
 
 /** Sections whose default is a demand said out loud; a title or a passing word is none. */
-const ASKING: ReadonlySet<SectionKind> = new Set(['required', 'skills', 'duties']);
+const SAID_OUT_LOUD: ReadonlySet<SectionKind> = new Set(['required', 'skills', 'duties']);
 
 /** The same skill asked twice with words that cannot both hold: where it is required, where only preferred. */
 export interface LevelClash {
@@ -89,7 +89,7 @@ export function demandsOf(
     const oneOf = group[0] !== undefined && group.every((g) => g === group[0]) ? group[0] : null;
     if (oneOf !== null) members[oneOf]?.push(index);
     const required = said.find(
-      ({ wanting, line }) => wanting.level === 'required' && (wanting.explicit || ASKING.has(line.section.kind)),
+      ({ wanting, line }) => wanting.level === 'required' && (wanting.explicit || SAID_OUT_LOUD.has(line.section.kind)),
     );
     const preferred = said.find(({ wanting }) => wanting.level === 'preferred' && wanting.explicit);
     if (required && preferred) clashes.push({ skill, required: required.line, preferred: preferred.line });

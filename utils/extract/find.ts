@@ -81,21 +81,21 @@ function compare(written: string, part: string, lowerPart: string): -1 | 0 | 1 {
  * All places where a form stands, in text order, never overlapping.
  * @param words the text's words, from `tokenise`
  */
-export function findForms(text: string, words: Words, index: FormIndex, from = 0, to = words.count): Hit[] {
-  const { starts, ends, stems } = words;
+export function findForms(text: string, words: Words, index: FormIndex): Hit[] {
+  const { count, starts, ends, stems } = words;
   const { keys, values, forms } = index;
   const hits: Hit[] = [];
-  for (let i = from; i < to;) {
+  for (let i = 0; i < count;) {
     let hash = 0;
     let best: Hit | null = null;
-    for (let j = i; j < to; j++) {
+    for (let j = i; j < count; j++) {
       hash = foldWord(hash, stems[j] ?? 0);
       const slot = slotOf(index, hash);
       const value = values[slot] ?? 0;
       if (value === 0 || keys[slot] !== hash) break;
       if (value > 1) best = accept(text, words, i, j + 1, forms[(value >> 1) - 1] ?? null) ?? best;
       if ((value & 1) === 0) break;
-      if (j + 1 < to && (starts[j + 1] ?? 0) - (ends[j] ?? 0) > WIDEST) break;
+      if (j + 1 < count && (starts[j + 1] ?? 0) - (ends[j] ?? 0) > WIDEST) break;
     }
     if (best) {
       hits.push(best);

@@ -39,6 +39,9 @@ function runStart(verdicts: readonly Verdict[]): number {
   return first;
 }
 
+/** What makes a list of several names. */
+const JOINED = /\b(?:and|or|und|oder|et|ou|y|o)\b|[/&]/i;
+
 /** The verdicts that a level cue speaks of. */
 export function governed(text: string, clause: Clause, cue: Cue, levelCues: readonly Cue[]): readonly Verdict[] {
   const before = clause.verdicts.filter(({ hit }) => hit.end <= cue.start);
@@ -65,14 +68,13 @@ export function governed(text: string, clause: Clause, cue: Cue, levelCues: read
     const near = before.filter(({ hit }) => hit.start >= outer.start);
     if (near.length === 0) return before.slice(-1);
     // "Rust, Scala and Ruby (nice to have)" speaks of the whole list.
-    const listed = /\b(?:and|or|und|oder|et|ou|y|o)\b|[/&]/i.test(text.slice(outer.start, segment.start));
+    const listed = JOINED.test(text.slice(outer.start, segment.start));
     return listed ? before.slice(runStart(before)) : near;
   }
   const candidates = before.filter(({ hit }) => hit.start >= (bracket ? segment.start : (previousCue?.start ?? 0)));
   if (inSegment.length === 0) return candidates;
   // "Docker, Kubernetes and Helm are a plus" speaks of all; "Solid SQL, Python a plus" of Python alone.
-  const conjunction = /\b(?:and|or|und|oder|et|ou|y|o)\b|[/&]/i.test(text.slice(segment.start, cue.start));
-  if (conjunction) return candidates;
+  if (JOINED.test(text.slice(segment.start, cue.start))) return candidates;
   // "Experience with Docker, Helm preferred": one demand, and the word at its end speaks of all of it.
   const heads = clause.cues.filter((other) => PROFICIENCIES.has(other.kind) && other.end <= cue.start);
   const [head] = heads;

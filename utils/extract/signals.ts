@@ -1,9 +1,8 @@
 /** What speaks for and against a doubtful hit, in points. */
 import type { Skill } from '@/utils/taxonomy/skill';
 import { isWordUnit } from '@/utils/taxonomy/tokenise';
-import { ACRONYM, CAPITAL, SKILL_SECTIONS, opens, type Context } from './context';
+import { ACRONYM, CAPITAL, COLD_SECTIONS, SKILL_SECTIONS, opens, type Context } from './context';
 import type { Hit } from './find';
-import type { SectionKind } from './line';
 
 /** A signal and its weight in points. */
 export interface Signal {
@@ -38,8 +37,6 @@ export const GLUED =
 
 const ROLE_NOUN =
   /^(?:developers?|engineers?|programmers?|administrators?|admins?|architects?|specialists?|consultants?|experts?|analysts?|entwickler(?:in)?|ingenieur(?:in)?|développeur|desarrollador)/i;
-
-const COLD_SECTIONS: ReadonlySet<SectionKind> = new Set(['company', 'benefits', 'legal', 'apply']);
 
 /** "We start in Spring 2026". */
 const SEASON_LEAD = /\b(?:in|start|starting|starts|from|by|until|since|this|next|early|late|for|during|of)\s$/i;

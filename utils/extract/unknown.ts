@@ -3,7 +3,7 @@ import type { Verdict } from './judge';
 import type { Line, SectionKind } from './line';
 import type { UnknownPhrase } from './reading';
 
-const ASKING: ReadonlySet<SectionKind> = new Set(['required', 'preferred', 'skills', 'stack', 'niche']);
+const LISTING: ReadonlySet<SectionKind> = new Set(['required', 'preferred', 'skills', 'stack', 'niche']);
 /** A coined or capitalised name of up to three words: LangGraph, dbt Cloud, k0s, Weights & Biases. */
 const NAME =
   /(?<![\p{L}\d.@-])(?:\p{Lu}[\p{L}\d]*(?:[.+#-][\p{L}\d]+)*|\p{Ll}+\p{Lu}[\p{L}\d]*|\p{Ll}+\d[\p{L}\d]*)(?:[ &]{1,3}\p{Lu}[\p{L}\d]*){0,2}(?![\p{L}\d])/gu;
@@ -21,7 +21,7 @@ export function unknownPhrasesIn(
 ): UnknownPhrase[] {
   const found: UnknownPhrase[] = [];
   for (const [line, verdicts] of lines) {
-    if (!ASKING.has(line.section.kind) || line.heading) continue;
+    if (!LISTING.has(line.section.kind) || line.heading) continue;
     const words = text.slice(line.start, line.end);
     if (!verdicts.some((verdict) => verdict.taken) || !LISTS.test(words)) continue;
     let behind = 0;

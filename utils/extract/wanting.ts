@@ -16,11 +16,11 @@ export interface Shape {
 
 const PLAIN: Shape = { headed: true, duties: [] };
 
-const ASKING: ReadonlySet<SectionKind> = new Set(['required', 'preferred', 'skills', 'duties']);
+const TELLS_WHAT_IS_ASKED: ReadonlySet<SectionKind> = new Set(['required', 'preferred', 'skills', 'duties']);
 
 /** The shape of a posting cut into these lines. */
 export function shapeOf(lines: readonly Line[], duties: readonly Span[]): Shape {
-  return { headed: lines.some(({ section }) => ASKING.has(section.kind)), duties };
+  return { headed: lines.some(({ section }) => TELLS_WHAT_IS_ASKED.has(section.kind)), duties };
 }
 
 /** What a clause says of one mention. */
