@@ -4,11 +4,10 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { backgroundOf, type Chromium } from '@/scripts/chromium';
-import { DEMO_PROFILE } from '@/scripts/demo/profile';
 import { EMPTY_PROFILE } from '@/utils/match/profile';
 import type { browser } from 'wxt/browser';
 import { listenTo, openTestChromium } from './chromium';
-import { extensionIn, type Extension } from './extension';
+import { extensionIn, startAnew, type Extension } from './extension';
 import { jobOf, publish, SITES, type Job, type Site } from './sites';
 import { openWeb, type Web } from './web';
 
@@ -35,12 +34,8 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  await extension.storeSettings({ marks: true, recording: true, boards: {} });
-  await extension.storeProfile(DEMO_PROFILE);
   await store({ corrections: undefined });
-  const fresh = await chromium.context.newPage();
-  for (const old of chromium.context.pages()) if (old !== fresh) await old.close();
-  page = fresh;
+  page = await startAnew(chromium.context, extension);
   console = listenTo(page);
 });
 

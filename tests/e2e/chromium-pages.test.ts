@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Chromium } from '@/scripts/chromium';
 import { DEMO_PROFILE } from '@/scripts/demo/profile';
 import { listenTo, openTestChromium } from './chromium';
-import { extensionIn, type Extension } from './extension';
+import { extensionIn, startAnew, type Extension } from './extension';
 import { becomeApp, hurry, marksOutside, readMarks } from './in-page';
 import { JOB_COUNT, publish, publishFixture, SITES, type Job } from './sites';
 import { openWeb, type Web } from './web';
@@ -26,11 +26,7 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  await extension.storeSettings({ marks: true, recording: true, boards: {} });
-  await extension.storeProfile(DEMO_PROFILE);
-  const fresh = await chromium.context.newPage();
-  for (const old of chromium.context.pages()) if (old !== fresh) await old.close();
-  page = fresh;
+  page = await startAnew(chromium.context, extension);
   await extension.forget();
 });
 

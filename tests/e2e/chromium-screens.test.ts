@@ -2,10 +2,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openBehind, type Chromium } from '@/scripts/chromium';
-import { DEMO_PROFILE } from '@/scripts/demo/profile';
 import { EMPTY_PROFILE } from '@/utils/match/profile';
 import { listenTo, openTestChromium } from './chromium';
-import { extensionIn, type Extension } from './extension';
+import { extensionIn, startAnew, type Extension } from './extension';
 import { readMarks } from './in-page';
 import { publish, publishFixture, SITES, type Job } from './sites';
 import { openWeb, type Web } from './web';
@@ -29,11 +28,7 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  await extension.storeSettings({ marks: true, recording: true, boards: {} });
-  await extension.storeProfile(DEMO_PROFILE);
-  const fresh = await chromium.context.newPage();
-  for (const old of chromium.context.pages()) if (old !== fresh) await old.close();
-  page = fresh;
+  page = await startAnew(chromium.context, extension);
   await extension.forget();
 });
 

@@ -1,7 +1,8 @@
 /** What the tests ask the extension's own background: its stores, tabs and badges. In Chromium only. */
-import type { BrowserContext, Worker } from 'playwright-core';
+import type { BrowserContext, Page, Worker } from 'playwright-core';
 import type { browser } from 'wxt/browser';
 import { backgroundOf } from '@/scripts/chromium';
+import { DEMO_PROFILE } from '@/scripts/demo/profile';
 import type { PageState } from '@/utils/messages';
 import type { Profile } from '@/utils/match/profile';
 import type { SeenNow } from '@/utils/store/page-states';
@@ -108,4 +109,13 @@ export function extensionIn(context: BrowserContext): Extension {
         return { text: await chrome.action.getBadgeText(at), title: await chrome.action.getTitle(at) };
       }, tabId),
   };
+}
+
+/** How each test begins: everything on, the demo's profile, and one empty page. */
+export async function startAnew(context: BrowserContext, extension: Extension): Promise<Page> {
+  await extension.storeSettings({ marks: true, recording: true, boards: {} });
+  await extension.storeProfile(DEMO_PROFILE);
+  const fresh = await context.newPage();
+  for (const old of context.pages()) if (old !== fresh) await old.close();
+  return fresh;
 }
