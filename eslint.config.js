@@ -13,7 +13,15 @@ const MAY_IMPORT = {
   'utils/market': ['utils/taxonomy', 'utils/extract', 'utils/match', 'utils/store/history'],
   'utils/boards': [],
   'utils/page': [],
-  'utils/store': ['utils/taxonomy', 'utils/extract', 'utils/boards/posting', 'utils/match/profile', 'utils/messages'],
+  'utils/store': [
+    'utils/taxonomy',
+    'utils/extract',
+    'utils/boards/posting',
+    'utils/match/profile',
+    'utils/match/profiles',
+    'utils/match/weights',
+    'utils/messages',
+  ],
   components: [
     'components',
     'public/_locales',

@@ -7,6 +7,7 @@ import type { Kinship } from '@/utils/match/grounds';
 import type { PageState, Trouble } from '@/utils/messages';
 import { allPages, forgetTab, isThere, pageOf, type TabPage } from '@/utils/store/page-states';
 import { profile } from '@/utils/store/profile';
+import { weights } from '@/utils/store/weights';
 
 export interface Badge {
   readonly text: string;
@@ -43,7 +44,7 @@ export async function showBadge(tabId: number, kinship: Kinship): Promise<void> 
   if (page) await paint(page, await scorer(kinship));
 }
 
-/** Sets the badges of all tabs anew, after the profile changed. Tabs that have left their page are forgotten. */
+/** Sets the badges of all tabs anew, after the profile or the weights changed. Tabs that have left their page are forgotten. */
 export async function showAllBadges(kinship: Kinship): Promise<void> {
   const score = await scorer(kinship);
   await Promise.all(
@@ -57,7 +58,7 @@ export async function showAllBadges(kinship: Kinship): Promise<void> {
 type Scorer = (reading: Demanding) => Match | NoMatch;
 
 async function scorer(kinship: Kinship): Promise<Scorer> {
-  return matcher(await profile.get(), kinship);
+  return matcher(await profile.get(), kinship, await weights.get());
 }
 
 async function paint({ tabId, page, seen }: TabPage, score: Scorer): Promise<void> {

@@ -9,6 +9,7 @@ import { createHistory } from '@/utils/store/history';
 import { forgetTab } from '@/utils/store/page-states';
 import { profile } from '@/utils/store/profile';
 import { settings } from '@/utils/store/settings';
+import { weights } from '@/utils/store/weights';
 import { answer, type Desk } from './answer';
 import { showAllBadges, showBadge } from './badge';
 import { obeyKeys } from './keys';
@@ -47,9 +48,11 @@ export default defineBackground(() => {
   setTimeout(() => extract(WARM_UP, taxonomy), 0);
   obeyKeys();
   readOnKey();
-  profile.watch(() => {
+  const rescore = (): void => {
     showAllBadges(kinship).catch(console.error);
-  });
+  };
+  profile.watch(rescore);
+  weights.watch(rescore);
   browser.tabs.onRemoved.addListener((tabId) => {
     turns.forget(tabId);
     forgetTab(tabId).catch(console.error);

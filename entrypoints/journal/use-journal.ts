@@ -13,12 +13,13 @@ import { gates } from '@/utils/match/gates';
 import { groundsIn } from '@/utils/match/grounds';
 import { match } from '@/utils/match/match';
 import type { Profile } from '@/utils/match/profile';
-import { WEIGHTS } from '@/utils/match/weights';
+import type { Weights } from '@/utils/match/weights';
 import { corrections } from '@/utils/store/corrections';
 import { createHistory } from '@/utils/store/history';
 import { profile } from '@/utils/store/profile';
 import type { SeenPosting } from '@/utils/store/rows';
 import { settings } from '@/utils/store/settings';
+import { weights } from '@/utils/store/weights';
 import { createForgetting } from './forgetting';
 
 const history = createHistory();
@@ -46,15 +47,22 @@ export function useJournal(): JournalScreenProps {
   const { read, failed, reload } = useRows();
   const loaded = useDetail(key);
   const [own] = useLocalItem(profile);
+  const [weighing] = useLocalItem(weights);
   const [chosen] = useLocalItem(settings);
   const [taught] = useLocalItem(corrections);
   const [gone, setGone] = useState<PostingKey | null>(null);
   const [now] = useState(() => Date.now());
 
   const nameOf = useMemo(() => namesWith(taught ?? NO_CORRECTIONS), [taught]);
-  const seen = useMemo(() => (read && own ? read.rows.map(seenViews(own)) : null), [read, own]);
+  const seen = useMemo(
+    () => (read && own && weighing ? read.rows.map(seenViews(own, weighing)) : null),
+    [read, own, weighing],
+  );
   const shown = useMemo(() => seen?.filter((row) => row.key !== gone) ?? null, [seen, gone]);
-  const detail = useMemo(() => (own && loaded ? detailView(loaded, own) : null), [loaded, own]);
+  const detail = useMemo(
+    () => (own && weighing && loaded ? detailView(loaded, own, weighing) : null),
+    [loaded, own, weighing],
+  );
 
   const onEndUndo = useCallback(() => {
     void forgetting
@@ -176,14 +184,14 @@ async function load(key: PostingKey): Promise<Loaded | null> {
   return row ? { row, text: text ?? null, reading: reading ?? null } : null;
 }
 
-function detailView({ row, text, reading }: Loaded, own: Profile): DetailView {
-  const seen = seenViews(own)(row);
+function detailView({ row, text, reading }: Loaded, own: Profile, weighing: Weights): DetailView {
+  const seen = seenViews(own, weighing)(row);
   return {
     // The whole reading where it is there: its parts are those that the text shows.
-    seen: reading ? { ...seen, match: match(reading, own, kinship) } : seen,
+    seen: reading ? { ...seen, match: match(reading, own, kinship, weighing) } : seen,
     text,
     reading,
-    groundsFor: own.skills.length > 0 ? groundsIn(own, kinship, WEIGHTS) : null,
+    groundsFor: own.skills.length > 0 ? groundsIn(own, kinship, weighing) : null,
     gates: reading ? gates(reading.facts, own) : [],
     openHref: openHref(row.url, row.board),
   };

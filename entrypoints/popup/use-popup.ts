@@ -13,27 +13,32 @@ import { gates } from '@/utils/match/gates';
 import { groundsIn } from '@/utils/match/grounds';
 import { match } from '@/utils/match/match';
 import type { Profile } from '@/utils/match/profile';
-import { WEIGHTS } from '@/utils/match/weights';
+import type { Weights } from '@/utils/match/weights';
 import type { PageState } from '@/utils/messages';
 import { corrections } from '@/utils/store/corrections';
 import { watchPage, type SeenNow } from '@/utils/store/page-states';
 import { profile } from '@/utils/store/profile';
 import type { SeenPosting } from '@/utils/store/rows';
 import { settings } from '@/utils/store/settings';
+import { weights } from '@/utils/store/weights';
 import { readActivePage, reveal, type ActivePage } from './active-page';
 import { usePageWork } from './page-work';
 
 export function usePopup(): PopupScreenProps {
   const active = useActivePage();
   const [own] = useLocalItem(profile);
+  const [weighing] = useLocalItem(weights);
   const [chosen, changeSettings] = useLocalItem(settings);
   const [taught] = useLocalItem(corrections);
   const [revealed, setRevealed] = useState<RevealOutcome | null>(null);
   const [now] = useState(() => Date.now());
 
   const nameOf = useMemo(() => namesWith(taught ?? NO_CORRECTIONS), [taught]);
-  const page = useMemo(() => pageView(active, own), [active, own]);
-  const recent = useMemo(() => (active && own ? active.recent.map(seenViews(own)) : []), [active, own]);
+  const page = useMemo(() => pageView(active, own, weighing), [active, own, weighing]);
+  const recent = useMemo(
+    () => (active && own && weighing ? active.recent.map(seenViews(own, weighing)) : []),
+    [active, own, weighing],
+  );
 
   const tabPage = active?.tabPage ?? null;
   const tabId = active?.tabId ?? null;
@@ -77,8 +82,8 @@ function useActivePage(): ActivePage | null {
   return active;
 }
 
-function pageView(active: ActivePage | null, own: Profile | undefined): PopupPage {
-  if (!active || !own) return { state: 'loading' };
+function pageView(active: ActivePage | null, own: Profile | undefined, weighing: Weights | undefined): PopupPage {
+  if (!active || !own || !weighing) return { state: 'loading' };
   const page = active.tabPage?.page;
   if (!page || page.state === 'none') {
     return { state: 'none', canRead: /^https?:$/.test(active.url?.protocol ?? ''), grant: active.grant };
@@ -92,7 +97,7 @@ function pageView(active: ActivePage | null, own: Profile | undefined): PopupPag
       return { state: 'reading', boardName: name };
     case 'read':
       return active.seen
-        ? { state: 'read', posting: readPosting(active.seen, active.row, own, page) }
+        ? { state: 'read', posting: readPosting(active.seen, active.row, { own, weighing }, page) }
         : { state: 'trouble', trouble: 'failed', boardName: name, isBoard };
     case 'pending':
     case 'signed-out':
@@ -106,7 +111,7 @@ function pageView(active: ActivePage | null, own: Profile | undefined): PopupPag
 function readPosting(
   seen: SeenNow,
   row: SeenPosting | null,
-  own: Profile,
+  { own, weighing }: { readonly own: Profile; readonly weighing: Weights },
   { layer, truncated }: PageState & { state: 'read' },
 ): ReadPosting {
   const { key, title, company, location, board, url, reading, saved } = seen;
@@ -117,8 +122,8 @@ function readPosting(
     firstSeenAt: row?.firstSeenAt ?? null,
     visits: row?.visits ?? 1,
     unsaved: saved === 'saved' ? null : saved,
-    match: match(reading, own, kinship),
-    groundsFor: compared ? groundsIn(own, kinship, WEIGHTS) : null,
+    match: match(reading, own, kinship, weighing),
+    groundsFor: compared ? groundsIn(own, kinship, weighing) : null,
     gates: gates(reading.facts, own),
   };
 }

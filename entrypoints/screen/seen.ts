@@ -4,6 +4,7 @@ import { boards } from '@/utils/boards/list';
 import { matcher, type Match, type NoMatch } from '@/utils/match/match';
 import { WEB } from '@/utils/boards/web';
 import type { Profile } from '@/utils/match/profile';
+import type { Weights } from '@/utils/match/weights';
 import type { SeenPosting } from '@/utils/store/rows';
 import { kinship } from './knowledge';
 
@@ -14,8 +15,8 @@ export function boardName(id: string, url = ''): string {
 }
 
 /** Prepares a profile, to show many rows. */
-export function seenViews(profile: Profile): (row: SeenPosting) => SeenView {
-  const matchOf = matcher(profile, kinship);
+export function seenViews(profile: Profile, weights: Weights): (row: SeenPosting) => SeenView {
+  const matchOf = matcher(profile, kinship, weights);
   return (row) => seenView(row, matchOf(row.digest));
 }
 

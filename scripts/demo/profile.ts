@@ -27,4 +27,6 @@ export const DEMO_PROFILE: Profile = {
   experience: 6,
   workModes: ['remote', 'hybrid'],
   needsVisa: false,
+  salaryFloor: { amount: 60_000, currency: 'EUR', period: 'year' },
+  targetRole: 'Senior Backend Engineer',
 };

@@ -3,6 +3,7 @@ import type { Level, Reading } from '@/utils/extract/reading';
 import type { Grounds } from '@/utils/match/grounds';
 import { match, type Match } from '@/utils/match/match';
 import type { Profile } from '@/utils/match/profile';
+import { WEIGHTS } from '@/utils/match/weights';
 import type { Taxonomy } from '@/utils/taxonomy/taxonomy';
 
 const LEVELS: readonly (readonly [Level, string])[] = [
@@ -31,7 +32,7 @@ export function reportOf({ title, company, url, reading }: Read, profile: Profil
       });
     return names.length === 0 ? [] : [`  ${word.padEnd(13)}${names.join(', ')}`];
   });
-  const result = match(reading, profile, (id) => taxonomy.byId.get(id));
+  const result = match(reading, profile, (id) => taxonomy.byId.get(id), WEIGHTS);
   return [
     `${title}, ${company ?? 'no company'}: ${url}`,
     ...skills,

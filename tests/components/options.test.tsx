@@ -250,7 +250,7 @@ describe('about you', () => {
     fireEvent.change(screen.getByRole('combobox', { name: 'Add a language' }), { target: { value: 'German' } });
     fireEvent.change(screen.getByRole('combobox', { name: 'Level of German' }), { target: { value: 'C1' } });
     expect(latest).toEqual({
-      skills: [],
+      ...EMPTY_PROFILE,
       languages: [{ name: 'German', proficiency: 'C1' }],
       degree: 'master',
       experience: 7,

@@ -143,7 +143,7 @@ export function posting(profile: Profile = PROFILE, reading: Reading = READING):
     visits: 2,
     unsaved: null,
     reading,
-    match: match(reading, profile, kinship),
+    match: match(reading, profile, kinship, WEIGHTS),
     groundsFor: profile.skills.length > 0 ? groundsIn(profile, kinship, WEIGHTS) : null,
     gates: gates(reading.facts, profile),
     truncated: false,

@@ -4,7 +4,17 @@ import { expect, test } from 'vitest';
 import type { Asked } from '@/utils/match/grounds';
 import { match, type Match, type NoMatch } from '@/utils/match/match';
 import type { Profile } from '@/utils/match/profile';
-import { asked, demandsArbitrary, kinship, profileArbitrary, profileOf, profileSkillArbitrary } from './samples';
+import { scorer } from '@/utils/match/score';
+import { WEIGHTS } from '@/utils/match/weights';
+import {
+  asked,
+  demandsArbitrary,
+  kinship,
+  profileArbitrary,
+  profileOf,
+  profileSkillArbitrary,
+  weightsArbitrary,
+} from './samples';
 
 const RUNS = { numRuns: 2000, seed: 20_261_122 };
 
@@ -12,15 +22,15 @@ function scoreOf(result: Match | NoMatch): number | null {
   return 'none' in result ? null : result.score;
 }
 
-function run(demands: readonly Asked[], profile: Profile): Match | NoMatch {
-  return match({ demands }, profile, kinship);
+function run(demands: readonly Asked[], profile: Profile, weights = WEIGHTS): Match | NoMatch {
+  return match({ demands }, profile, kinship, weights);
 }
 
 test('parts add up exactly to the score, and what is lost to the rest', () => {
   let numbers = 0;
   fc.assert(
-    fc.property(demandsArbitrary, profileArbitrary, (demands, profile) => {
-      const result = run(demands, profile);
+    fc.property(demandsArbitrary, profileArbitrary, weightsArbitrary, (demands, profile, weights) => {
+      const result = run(demands, profile, weights);
       if ('none' in result) return;
       numbers++;
       expect(result.parts.reduce((sum, part) => sum + part.earned, 0)).toBe(result.score);
@@ -63,11 +73,17 @@ test('same input, same bytes; the order of demands and of the profile changes no
 
 test('one more skill in the profile never lowers the score', () => {
   fc.assert(
-    fc.property(demandsArbitrary, profileArbitrary, profileSkillArbitrary, (demands, profile, owned) => {
-      const before = scoreOf(run(demands, profile));
-      const after = scoreOf(run(demands, { ...profile, skills: [...profile.skills, owned] }));
-      if (before !== null) expect(after).toBeGreaterThanOrEqual(before);
-    }),
+    fc.property(
+      demandsArbitrary,
+      profileArbitrary,
+      profileSkillArbitrary,
+      weightsArbitrary,
+      (demands, profile, owned, weights) => {
+        const before = scoreOf(run(demands, profile, weights));
+        const after = scoreOf(run(demands, { ...profile, skills: [...profile.skills, owned] }, weights));
+        if (before !== null) expect(after).toBeGreaterThanOrEqual(before);
+      },
+    ),
     RUNS,
   );
 });
@@ -92,15 +108,15 @@ test('one more demand that is met in full never lowers the score', () => {
 
 test('a missing required skill costs at least as much as a missing preferred one', () => {
   fc.assert(
-    fc.property(demandsArbitrary, profileArbitrary, (demands, profile) => {
-      const required = scoreOf(run([...demands, asked('cobol')], profile));
-      const preferred = scoreOf(run([...demands, asked('cobol', { level: 'preferred' })], profile));
-      const without = scoreOf(run(demands, profile));
+    fc.property(demandsArbitrary, profileArbitrary, weightsArbitrary, (demands, profile, weights) => {
+      const required = scoreOf(run([...demands, asked('cobol')], profile, weights));
+      const preferred = scoreOf(run([...demands, asked('cobol', { level: 'preferred' })], profile, weights));
+      const without = scoreOf(run(demands, profile, weights));
       if (required === null || preferred === null) return;
       expect(required).toBeLessThanOrEqual(preferred);
       if (without !== null) expect(preferred).toBeLessThanOrEqual(without);
 
-      const result = run(demands, profile);
+      const result = run(demands, profile, weights);
       if ('none' in result) return;
       const lost = (level: string): number[] =>
         result.parts.filter((part) => part.level === level && part.grounds === null).map((part) => part.lost);
@@ -117,6 +133,22 @@ test('an empty profile gives no number', () => {
     }),
     RUNS,
   );
+});
+
+test('the score alone is the score of the match, also from one scorer for many readings', () => {
+  fc.assert(
+    fc.property(
+      fc.array(demandsArbitrary, { minLength: 1, maxLength: 4 }),
+      profileArbitrary,
+      weightsArbitrary,
+      (many, profile, weights) => {
+        const score = scorer(profile, kinship, weights);
+        for (const demands of many) expect(score({ demands })).toBe(scoreOf(run(demands, profile, weights)));
+      },
+    ),
+    RUNS,
+  );
+  expect(scorer(profileOf(), kinship, WEIGHTS)({ demands: [] })).toBeNull();
 });
 
 test('names that objects know already are skills like any other', () => {

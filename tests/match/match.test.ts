@@ -12,16 +12,19 @@ const FOUR = [asked('go'), asked('git'), asked('kafka'), asked('redis')];
 
 describe('score', () => {
   test('everything met is 100, nothing met is 0', () => {
-    expect(scored(match({ demands: FOUR }, profileOf('go', 'git', 'kafka', 'redis'), kinship))).toMatchObject({
+    expect(scored(match({ demands: FOUR }, profileOf('go', 'git', 'kafka', 'redis'), kinship, WEIGHTS))).toMatchObject({
       score: 100,
       band: 'excellent',
     });
-    expect(scored(match({ demands: FOUR }, profileOf('rust'), kinship))).toMatchObject({ score: 0, band: 'poor' });
+    expect(scored(match({ demands: FOUR }, profileOf('rust'), kinship, WEIGHTS))).toMatchObject({
+      score: 0,
+      band: 'poor',
+    });
   });
 
   test('required weighs three times as much as preferred', () => {
     const demands = [asked('go'), asked('git', { level: 'preferred' }), asked('kafka'), asked('redis')];
-    const { score, parts } = scored(match({ demands }, profileOf('go', 'redis'), kinship));
+    const { score, parts } = scored(match({ demands }, profileOf('go', 'redis'), kinship, WEIGHTS));
     expect(score).toBe(60);
     expect(parts.map(({ skills, earned, lost }) => [skills[0], earned, lost])).toEqual([
       ['go', 30, 0],
@@ -36,13 +39,14 @@ describe('score', () => {
       { demands: [...FOUR, asked('rust', { level: 'mentioned' })] },
       profileOf('go', 'rust'),
       kinship,
+      WEIGHTS,
     );
-    expect(with_).toEqual(match({ demands: FOUR }, profileOf('go', 'rust'), kinship));
+    expect(with_).toEqual(match({ demands: FOUR }, profileOf('go', 'rust'), kinship, WEIGHTS));
   });
 
   test('three equal parts still add up', () => {
     const demands = [asked('go'), asked('git'), asked('kafka'), asked('redis'), asked('rust'), asked('sql')];
-    const { score, parts } = scored(match({ demands }, profileOf('go', 'git', 'kafka', 'redis'), kinship));
+    const { score, parts } = scored(match({ demands }, profileOf('go', 'git', 'kafka', 'redis'), kinship, WEIGHTS));
     expect(score).toBe(67);
     expect(parts.reduce((sum, part) => sum + part.earned, 0)).toBe(67);
     expect(parts.reduce((sum, part) => sum + part.lost, 0)).toBe(33);
@@ -59,7 +63,7 @@ describe('score', () => {
 
 describe('part credit', () => {
   const first = (demand: Parameters<typeof asked>, ...skills: Parameters<typeof profileOf>) =>
-    scored(match({ demands: [asked(...demand), ...FOUR] }, profileOf(...skills), kinship)).parts.find((part) =>
+    scored(match({ demands: [asked(...demand), ...FOUR] }, profileOf(...skills), kinship, WEIGHTS)).parts.find((part) =>
       part.skills.includes(demand[0]),
     )!.grounds;
 
@@ -128,7 +132,7 @@ describe('one of a group', () => {
 
   test('counts once and any member is enough', () => {
     const demands = [...group, asked('go'), asked('git'), asked('kafka')];
-    const { score, parts } = scored(match({ demands }, profileOf('rust'), kinship));
+    const { score, parts } = scored(match({ demands }, profileOf('rust'), kinship, WEIGHTS));
     expect(score).toBe(25);
     expect(parts).toHaveLength(4);
     expect(parts[0]).toMatchObject({ skills: ['cpp', 'django', 'rust'], earned: 25, grounds: { skill: 'rust' } });
@@ -136,18 +140,18 @@ describe('one of a group', () => {
 
   test('without the group each stands for itself', () => {
     const demands = [asked('django'), asked('cpp'), asked('rust'), asked('go'), asked('git'), asked('kafka')];
-    expect(scored(match({ demands }, profileOf('rust'), kinship)).score).toBe(17);
+    expect(scored(match({ demands }, profileOf('rust'), kinship, WEIGHTS)).score).toBe(17);
   });
 
   test('is wanted as its most wanted member', () => {
     const demands = [asked('cpp', { oneOf: 0, level: 'preferred' }), asked('rust', { oneOf: 0 }), ...FOUR];
-    expect(scored(match({ demands }, profileOf('go'), kinship)).parts[0]!.level).toBe('required');
+    expect(scored(match({ demands }, profileOf('go'), kinship, WEIGHTS)).parts[0]!.level).toBe('required');
   });
 });
 
 describe('no number', () => {
   test('without a profile', () => {
-    expect(match({ demands: FOUR }, profileOf(), kinship)).toEqual({ none: 'no-profile', demands: 4 });
+    expect(match({ demands: FOUR }, profileOf(), kinship, WEIGHTS)).toEqual({ none: 'no-profile', demands: 4 });
   });
 
   test.each([
@@ -160,10 +164,10 @@ describe('no number', () => {
     ],
     ['none', [], 0],
   ])('%s', (_name, demands, count) => {
-    expect(match({ demands }, profileOf('go'), kinship)).toEqual({ none: 'too-few-demands', demands: count });
+    expect(match({ demands }, profileOf('go'), kinship, WEIGHTS)).toEqual({ none: 'too-few-demands', demands: count });
   });
 
   test('four are enough', () => {
-    expect(match({ demands: FOUR }, profileOf('go'), kinship)).toMatchObject({ score: 25, band: 'poor' });
+    expect(match({ demands: FOUR }, profileOf('go'), kinship, WEIGHTS)).toMatchObject({ score: 25, band: 'poor' });
   });
 });

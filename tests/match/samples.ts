@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { Asked, Kinship } from '@/utils/match/grounds';
 import { EMPTY_PROFILE, MASTERIES, type Profile, type ProfileSkill } from '@/utils/match/profile';
+import { MOST_WEIGHT, soundWeights, type Weights } from '@/utils/match/weights';
 
 const IMPLIES: Record<string, string[]> = { django: ['python'], nextjs: ['react'], react: ['javascript'] };
 const RELATED: Record<string, string[]> = { flask: ['django'], mysql: ['postgresql'], aws: ['gcp'] };
@@ -57,3 +58,15 @@ export const profileSkillArbitrary: fc.Arbitrary<ProfileSkill> = fc.record({
 export const profileArbitrary: fc.Arbitrary<Profile> = fc
   .uniqueArray(profileSkillArbitrary, { selector: (owned) => owned.skill, minLength: 1, maxLength: 12 })
   .map((skills) => ({ ...EMPTY_PROFILE, skills }));
+
+/** Any weights a user can set. */
+export const weightsArbitrary: fc.Arbitrary<Weights> = fc
+  .record({
+    required: fc.integer({ min: 0, max: MOST_WEIGHT }),
+    preferred: fc.integer({ min: 0, max: MOST_WEIGHT }),
+    implied: fc.integer({ min: 0, max: 100 }),
+    related: fc.integer({ min: 0, max: 100 }),
+    levelStep: fc.integer({ min: 0, max: 100 }),
+    leastForHaving: fc.integer({ min: 0, max: 100 }),
+  })
+  .map(soundWeights);

@@ -8,6 +8,7 @@ import { addressOf, pageAt } from '@/scripts/demo/site';
 import { readPosting } from '@/utils/boards/read-posting';
 import { extract } from '@/utils/extract/extract';
 import { match } from '@/utils/match/match';
+import { WEIGHTS } from '@/utils/match/weights';
 import { readText } from '@/utils/page/read-text';
 import { compileTaxonomy } from '@/utils/taxonomy/compile';
 import { readTaxonomyFiles } from '@/utils/taxonomy/files';
@@ -27,7 +28,7 @@ describe.each(DEMO_POSTINGS)('$title', (posting) => {
   it('has enough demands for a score, of which the report adds up', () => {
     const text = found.state === 'found' ? readText(found.elements).text : '';
     const reading = extract(text, taxonomy);
-    const result = match(reading, DEMO_PROFILE, (id) => taxonomy.byId.get(id));
+    const result = match(reading, DEMO_PROFILE, (id) => taxonomy.byId.get(id), WEIGHTS);
     expect(result).not.toHaveProperty('none');
     const lines = reportOf({ ...posting, url: address.href, reading }, DEMO_PROFILE, taxonomy);
     const points = lines.flatMap((line) => /^ +(\d+) of \d+ {2}/.exec(line)?.[1] ?? []).map(Number);

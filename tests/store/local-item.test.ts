@@ -31,6 +31,8 @@ describe('a stored value', () => {
       experience: 7,
       workModes: ['remote'],
       needsVisa: false,
+      salaryFloor: { amount: 60_000, currency: 'EUR', period: 'year' },
+      targetRole: 'Backend engineer',
     };
     expect(await profile.update(() => mine)).toEqual(mine);
     expect(await profile.get()).toEqual(mine);

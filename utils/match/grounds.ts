@@ -30,32 +30,32 @@ export interface Grounds {
 
 const KINDS = ['have', 'implied', 'related'] as const;
 
+/** A skill of the profile that speaks for a demanded one. */
+interface Speaker {
+  readonly kind: Grounds['kind'];
+  readonly owned: ProfileSkill;
+}
+
+/** What is known of one demanded skill: who speaks for it, and what was found for each way it was asked. */
+interface Known {
+  readonly speakers: readonly Speaker[];
+  readonly found: Map<Proficiency, Map<number | null, Grounds | null>>;
+}
+
 /** Prepares a profile; the answer gives the best grounds for a demand, or null where the profile has none. */
 export function groundsIn(profile: Profile, kinship: Kinship, weights: Weights): (asked: Asked) => Grounds | null {
-  const owners = new Map<SkillId, { kind: Grounds['kind']; owned: ProfileSkill }[]>();
-  const add = (skill: SkillId, kind: Grounds['kind'], owned: ProfileSkill): void => {
-    const list = owners.get(skill);
-    if (list) list.push({ kind, owned });
-    else owners.set(skill, [{ kind, owned }]);
-  };
-  for (const owned of profile.skills) {
-    add(owned.skill, 'have', owned);
-    for (const skill of broughtAlong(owned.skill, kinship)) add(skill, 'implied', owned);
-    for (const skill of kinship(owned.skill)?.related ?? []) add(skill, 'related', owned);
-  }
+  const speakersFor = speakersIn(profile, kinship, weights);
+  const all = new Map<SkillId, Known>();
 
+  // A history asks for the same few hundred skills a million times.
   return (asked) => {
-    // The taxonomy may name a kinship on one side only: look from the demanded skill too.
-    const fromOtherSide = (kinship(asked.skill)?.related ?? []).flatMap((skill) =>
-      (owners.get(skill) ?? [])
-        .filter(({ kind }) => kind === 'have')
-        .map(({ owned }) => ({ kind: 'related' as const, owned })),
-    );
-    let best: Grounds | null = null;
-    for (const { kind, owned } of [...(owners.get(asked.skill) ?? []), ...fromOtherSide]) {
-      const grounds = judge(asked, kind, owned, weights);
-      if (best === null || compareGrounds(grounds, best) < 0) best = grounds;
-    }
+    let known = all.get(asked.skill);
+    if (!known) all.set(asked.skill, (known = { speakers: speakersFor(asked.skill), found: new Map() }));
+    if (known.speakers.length === 0) return null;
+    let byYears = known.found.get(asked.proficiency);
+    if (!byYears) known.found.set(asked.proficiency, (byYears = new Map<number | null, Grounds | null>()));
+    let best = byYears.get(asked.years);
+    if (best === undefined) byYears.set(asked.years, (best = bestOf(asked, known.speakers, weights)));
     return best;
   };
 }
@@ -76,7 +76,8 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function broughtAlong(skill: SkillId, kinship: Kinship): Set<SkillId> {
+/** The skills that one brings along, over any number of steps, without itself. */
+export function broughtAlong(skill: SkillId, kinship: Kinship): Set<SkillId> {
   const found = new Set<SkillId>();
   const pending = [skill];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
@@ -89,7 +90,44 @@ function broughtAlong(skill: SkillId, kinship: Kinship): Set<SkillId> {
   return found;
 }
 
-function judge(asked: Asked, kind: Grounds['kind'], owned: ProfileSkill, weights: Weights): Grounds {
+function speakersIn(profile: Profile, kinship: Kinship, weights: Weights): (skill: SkillId) => Speaker[] {
+  const speakers = new Map<SkillId, Speaker[]>();
+  const add = (skill: SkillId, speaker: Speaker): void => {
+    const list = speakers.get(skill);
+    if (list) list.push(speaker);
+    else speakers.set(skill, [speaker]);
+  };
+  for (const owned of profile.skills) {
+    add(owned.skill, { kind: 'have', owned });
+    if (weights.implied > 0) {
+      for (const skill of broughtAlong(owned.skill, kinship)) add(skill, { kind: 'implied', owned });
+    }
+    if (weights.related > 0) {
+      for (const skill of kinship(owned.skill)?.related ?? []) add(skill, { kind: 'related', owned });
+    }
+  }
+  return (skill) => {
+    // The taxonomy may name a kinship on one side only: look from the demanded skill too.
+    const fromOtherSide = weights.related > 0 ? (kinship(skill)?.related ?? []) : [];
+    return [
+      ...(speakers.get(skill) ?? []),
+      ...fromOtherSide
+        .flatMap((other) => (speakers.get(other) ?? []).filter(({ kind }) => kind === 'have'))
+        .map(({ owned }): Speaker => ({ kind: 'related', owned })),
+    ];
+  };
+}
+
+function bestOf(asked: Asked, speakers: readonly Speaker[], weights: Weights): Grounds | null {
+  let best: Grounds | null = null;
+  for (const speaker of speakers) {
+    const grounds = judge(asked, speaker, weights);
+    if (best === null || compareGrounds(grounds, best) < 0) best = grounds;
+  }
+  return best;
+}
+
+function judge(asked: Asked, { kind, owned }: Speaker, weights: Weights): Grounds {
   const shortfalls: Shortfall[] = [];
   let well = 100;
 

@@ -4,7 +4,7 @@ import type { SkillId } from '@/utils/taxonomy/skill';
 import { apportion } from './apportion';
 import { compareGrounds, compareText, groundsIn, type Asked, type Grounds, type Kinship } from './grounds';
 import type { Profile } from './profile';
-import { bandOf, WEIGHTS, type Band, type Weights } from './weights';
+import { bandOf, FEWEST_DEMANDS, type Band, type Weights } from './weights';
 
 /** One demand, or one group of which any member is enough. */
 export interface Part {
@@ -40,26 +40,17 @@ export interface Demanding {
 }
 
 /** Matches one reading. The order of demands, of their members and of the profile's skills changes nothing. */
-export function match(
-  reading: Demanding,
-  profile: Profile,
-  kinship: Kinship,
-  weights: Weights = WEIGHTS,
-): Match | NoMatch {
+export function match(reading: Demanding, profile: Profile, kinship: Kinship, weights: Weights): Match | NoMatch {
   return matcher(profile, kinship, weights)(reading);
 }
 
 /** Prepares a profile once, to match many readings. */
-export function matcher(
-  profile: Profile,
-  kinship: Kinship,
-  weights: Weights = WEIGHTS,
-): (reading: Demanding) => Match | NoMatch {
+export function matcher(profile: Profile, kinship: Kinship, weights: Weights): (reading: Demanding) => Match | NoMatch {
   const groundsFor = groundsIn(profile, kinship, weights);
   return (reading) => {
     const weighed = weigh(reading.demands, groundsFor, weights);
     if (profile.skills.length === 0) return { none: 'no-profile', demands: weighed.length };
-    if (weighed.length < weights.fewestDemands) return { none: 'too-few-demands', demands: weighed.length };
+    if (weighed.length < FEWEST_DEMANDS) return { none: 'too-few-demands', demands: weighed.length };
     return sumUp(weighed, weights);
   };
 }
@@ -91,9 +82,26 @@ function weigh(demands: readonly Asked[], groundsFor: (asked: Asked) => Grounds 
         },
       ];
     })
-    .map((part) => ({ part, order: JSON.stringify([part.level === 'required' ? 0 : 1, part.skills, part.grounds]) }))
-    .sort((a, b) => compareText(a.order, b.order))
-    .map(({ part }) => part);
+    .sort(compareParts);
+}
+
+/** Required first, then by skills, then by grounds: the order of the text never decides. */
+function compareParts(a: Weighed, b: Weighed): number {
+  if (a.level !== b.level) return a.level === 'required' ? -1 : 1;
+  for (let i = 0; i < Math.min(a.skills.length, b.skills.length); i++) {
+    const order = compareText(a.skills[i] ?? '', b.skills[i] ?? '');
+    if (order !== 0) return order;
+  }
+  if (a.skills.length !== b.skills.length) return a.skills.length - b.skills.length;
+  return a.grounds && b.grounds ? compareGrounds(a.grounds, b.grounds) : Number(!a.grounds) - Number(!b.grounds);
+}
+
+/**
+ * The score of `sum` out of `unit` × 100: a whole number, rounded half up, and 100 only when nothing is lost.
+ * `unit` is the sum of all weights, `sum` that of all weights × credits.
+ */
+export function scoreOf(sum: number, unit: number): number {
+  return sum === 100 * unit ? 100 : Math.min(99, Math.floor((2 * sum + unit) / (2 * unit)));
 }
 
 function sumUp(weighed: readonly Weighed[], weights: Weights): Match {
@@ -103,10 +111,10 @@ function sumUp(weighed: readonly Weighed[], weights: Weights): Match {
   const gained = weighed.map((part) => weightOf(part) * creditOf(part));
   const missed = weighed.map((part) => weightOf(part) * (100 - creditOf(part)));
 
-  const sum = gained.reduce((total, gain) => total + gain, 0);
-  const complete = sum === 100 * unit;
-  const score = complete ? 100 : Math.min(99, Math.floor((2 * sum + unit) / (2 * unit)));
-
+  const score = scoreOf(
+    gained.reduce((total, gain) => total + gain, 0),
+    unit,
+  );
   const earned = apportion(score, gained, unit);
   const lost = apportion(100 - score, missed, unit);
   const parts = weighed.map((part, i) => ({ ...part, earned: earned[i] ?? 0, lost: lost[i] ?? 0 }));

@@ -1,5 +1,5 @@
 /** What the user can do. Only the user writes it; nothing is derived here. */
-import type { Degree, WorkMode } from '@/utils/extract/reading';
+import type { Degree, PayPeriod, WorkMode } from '@/utils/extract/reading';
 import type { SkillId } from '@/utils/taxonomy/skill';
 
 /**
@@ -23,6 +23,14 @@ export interface ProfileLanguage {
   readonly proficiency: string | null;
 }
 
+/** The least the user wants to earn. */
+export interface SalaryFloor {
+  readonly amount: number;
+  /** ISO 4217. */
+  readonly currency: string;
+  readonly period: PayPeriod;
+}
+
 export interface Profile {
   readonly skills: readonly ProfileSkill[];
   readonly languages: readonly ProfileLanguage[];
@@ -32,6 +40,9 @@ export interface Profile {
   /** The work modes the user would take; empty: any. */
   readonly workModes: readonly WorkMode[];
   readonly needsVisa: boolean | null;
+  readonly salaryFloor: SalaryFloor | null;
+  /** The role the user looks for, in their own words; empty where unsaid. */
+  readonly targetRole: string;
 }
 
 export const EMPTY_PROFILE: Profile = {
@@ -41,4 +52,6 @@ export const EMPTY_PROFILE: Profile = {
   experience: null,
   workModes: [],
   needsVisa: null,
+  salaryFloor: null,
+  targetRole: '',
 };

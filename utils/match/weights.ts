@@ -6,16 +6,14 @@ export interface Weights {
   /** A must-have against a nice-to-have: one missing must-have outweighs two missing wishes. At least `preferred`. */
   readonly required: number;
   readonly preferred: number;
-  /** % for a skill that another skill of the profile brings along (Django brings Python), of what that one would give. */
+  /** % for a skill that another skill of the profile brings along (Django brings Python), of what that one would give; 0: none. */
   readonly implied: number;
-  /** % for a skill close to one of the profile (MySQL for PostgreSQL), of what that one would give. */
+  /** % for a skill close to one of the profile (MySQL for PostgreSQL), of what that one would give; 0: none. */
   readonly related: number;
   /** % lost for each step the user's level is below the asked one. */
   readonly levelStep: number;
   /** % that is left at least for a skill the user has, however far level or years fall short. */
   readonly leastForHaving: number;
-  /** With fewer demands than this a number would pretend to know more than the posting says. */
-  readonly fewestDemands: number;
 }
 
 export const WEIGHTS: Weights = {
@@ -25,8 +23,33 @@ export const WEIGHTS: Weights = {
   related: 40,
   levelStep: 25,
   leastForHaving: 25,
-  fewestDemands: 4,
 };
+
+/** The highest weight that can be set. */
+export const MOST_WEIGHT = 10;
+
+/**
+ * The nearest weights under which a score says what it promises: must-haves weigh something and no less than wishes, and
+ * a share of a demand is nothing at all or enough to be seen.
+ */
+export function soundWeights(weights: Weights): Weights {
+  const required = Math.max(1, weights.required);
+  const seen = (percent: number): number => (percent === 0 ? 0 : Math.max(LEAST_SEEN, percent));
+  return {
+    ...weights,
+    required,
+    preferred: Math.min(weights.preferred, required),
+    implied: seen(weights.implied),
+    related: seen(weights.related),
+    leastForHaving: Math.max(LEAST_SEEN, weights.leastForHaving),
+  };
+}
+
+/** %: a tenth of a tenth of a demand is still one point in a hundred of it. */
+export const LEAST_SEEN = 10;
+
+/** With fewer demands than this a number would pretend to know more than the posting says. */
+export const FEWEST_DEMANDS = 4;
 
 /** The user's level at which an asked proficiency is met in full; where nothing is asked, any level will do. */
 export const MASTERY_ASKED: Readonly<Record<Proficiency, Mastery>> = {

@@ -1,18 +1,14 @@
-/** The user's profile, as it is stored. */
-import * as v from 'valibot';
-import { EMPTY_PROFILE, MASTERIES, type Profile } from '@/utils/match/profile';
-import { listOf, localItem } from './local-item';
-import { degree, workMode } from './reading-schema';
+/** The active profile, as it is stored among the others. */
+import type { Profile } from '@/utils/match/profile';
+import { activeProfile } from '@/utils/match/profiles';
+import type { LocalItem } from './local-item';
+import { profiles } from './profiles';
 
-const years = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)));
-
-const schema = v.object({
-  skills: listOf(v.object({ skill: v.string(), level: v.picklist(MASTERIES), years: v.fallback(years, null) })),
-  languages: listOf(v.object({ name: v.string(), proficiency: v.fallback(v.nullable(v.string()), null) })),
-  degree: v.fallback(v.nullable(degree), null),
-  experience: v.fallback(years, null),
-  workModes: listOf(workMode),
-  needsVisa: v.fallback(v.nullable(v.boolean()), null),
-});
-
-export const profile = localItem<Profile>({ key: 'profile', schema, fallback: EMPTY_PROFILE });
+export const profile: LocalItem<Profile> = {
+  get: async () => activeProfile(await profiles.get()),
+  update: async (change) => activeProfile(await profiles.update((all) => ({ ...all, ...change(activeProfile(all)) }))),
+  watch: (listener) =>
+    profiles.watch((all) => {
+      listener(activeProfile(all));
+    }),
+};
