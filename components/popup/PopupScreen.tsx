@@ -2,6 +2,7 @@
 import { useSpeech } from '@/components/i18n/translator';
 import type { SeenView } from '@/components/journal/seen-view';
 import type { PostingKey } from '@/utils/boards/posting';
+import type { Span } from '@/utils/extract/reading';
 import type { SkillId } from '@/utils/taxonomy/skill';
 import { LayoutReport } from './LayoutReport';
 import { PageNotice } from './PageNotice';
@@ -13,6 +14,9 @@ import { RecentList } from './RecentList';
 
 /** How a request to show a mention on the page went. */
 export type RevealOutcome = 'shown' | 'collapsed' | 'absent' | 'failed';
+
+/** A place on the page: of the posting's text, or a skill's next mention. */
+export type Place = Span | { readonly skill: SkillId };
 
 export interface PopupScreenProps {
   readonly page: PopupPage;
@@ -26,7 +30,7 @@ export interface PopupScreenProps {
   readonly journalHref: (key?: PostingKey) => string;
   /** The last request's outcome; null before the first. */
   readonly revealed: RevealOutcome | null;
-  readonly onReveal: (skill: SkillId) => void;
+  readonly onReveal: (at: Place) => void;
   readonly onMarks: (on: boolean) => void;
   readonly onBoardOn: () => void;
   readonly onReload: () => void;

@@ -8,6 +8,7 @@ import { PostingHead } from '@/components/posting/PostingHead';
 import { ScoreCard } from '@/components/posting/ScoreCard';
 import { SkillChips } from '@/components/posting/SkillChips';
 import type { SkillId } from '@/utils/taxonomy/skill';
+import type { Place } from './PopupScreen';
 import type { PageActions } from './page-actions';
 import type { Layer, ReadPosting, Unsaved } from './popup-page';
 
@@ -16,7 +17,7 @@ interface Props {
   readonly now: number;
   readonly nameOf: (id: SkillId) => string;
   readonly optionsHref: string;
-  readonly onReveal: (skill: SkillId) => void;
+  readonly onReveal: (at: Place) => void;
   readonly actions: PageActions;
 }
 
@@ -47,6 +48,9 @@ export function PostingView({ posting, now, nameOf, optionsHref, onReveal, actio
   const levels = levelViews(reading, posting.groundsFor, nameOf);
   const facts = factViews(reading.facts, posting.gates, speech);
   const { lines, understood, unread } = reading.coverage;
+  const onSkill = (skill: SkillId): void => {
+    onReveal({ skill });
+  };
   return (
     <article className="posting">
       <PostingHead posting={posting} now={now} />
@@ -60,11 +64,11 @@ export function PostingView({ posting, now, nameOf, optionsHref, onReveal, actio
           <span>{t(UNSAVED_WORD[posting.unsaved])}</span>
         </p>
       )}
-      <ScoreCard match={match} nameOf={nameOf} optionsHref={optionsHref} onReveal={onReveal} />
+      <ScoreCard match={match} nameOf={nameOf} optionsHref={optionsHref} onReveal={onSkill} />
       {levels.length === 0 ? (
         <p className="notice">{t('noSkills')}</p>
       ) : (
-        <SkillChips levels={levels} onReveal={onReveal} />
+        <SkillChips levels={levels} onReveal={onSkill} />
       )}
       {facts.length > 0 && (
         <section aria-label={t('factsTitle')}>

@@ -10,6 +10,7 @@ import { keepPage, keepSeen, type Frame, type Saved } from '@/utils/store/page-s
 import { boardIsOn, settings } from '@/utils/store/settings';
 import { keepPointed } from '@/utils/store/site-rules';
 import { unteach } from '@/utils/store/deeds';
+import type { Excerpt } from '@/utils/taxonomy/excerpt';
 import type { SkillId } from '@/utils/taxonomy/skill';
 import { learn } from './learn';
 import type { Turns } from './turns';
@@ -17,8 +18,8 @@ import type { Turns } from './turns';
 export interface Desk {
   readonly history: Pick<History, 'record'>;
   readonly read: (text: string) => Promise<Reading>;
-  /** What the skills of its demands are called. */
-  readonly names: (reading: Reading) => Promise<Readonly<Record<SkillId, string>>>;
+  /** What is to be known of the reading's skills and of the profile's. */
+  readonly skills: (reading: Reading) => Promise<Excerpt>;
   readonly now: () => number;
   /** One thing after another in each tab. */
   readonly turns: Turns;
@@ -93,12 +94,18 @@ async function serve(
   }
   const posting = { ...request.posting, url: addressOf(request.posting, visitor.url) };
   const reading = await desk.read(posting.text);
-  const { key, board, url, title, company, location } = posting;
+  const { key, board, url, title, company, location, text } = posting;
+  const skills = await desk.skills(reading);
   // The page paints while the rest is written.
-  reply({ key, reading, names: await desk.names(reading) });
+  reply({ key, reading, names: namesOf(reading, skills) });
   const saved = await save(desk, posting, reading, request.look, visitor);
-  await keepSeen(tabId, frameId, { key, board, url, title, company, location, saved, reading });
+  await keepSeen(tabId, frameId, { key, board, url, title, company, location, saved, reading, text, skills });
   await desk.shown(tabId);
+}
+
+/** What the demands' skills are called, which is all that a page is told of them. */
+function namesOf({ demands }: Reading, skills: Excerpt): Readonly<Record<SkillId, string>> {
+  return Object.fromEntries(demands.map(({ skill }) => [skill, skills[skill]?.name ?? skill]));
 }
 
 /** Writes the look down, unless the user does not want that. A history that fails takes nothing from the page. */

@@ -13,7 +13,7 @@ import { weights } from '@/utils/store/weights';
 import { answer, type Desk } from './answer';
 import { showAllBadges, showBadge } from './badge';
 import { obeyKeys } from './keys';
-import { namesOf } from './names';
+import { skillsOf } from './skills';
 import { enterOpenTabs } from './open-tabs';
 import { keepRegistered, registerAnew, switchOffRevoked } from './optional-boards';
 import { readOnKey } from './read-on-key';
@@ -33,7 +33,7 @@ export default defineBackground(() => {
         console.warn(`The history's database: ${notice}`);
       },
     }),
-    names: namesOf,
+    skills: skillsOf,
     read: async (text) => extract(text, taxonomy, await corrections.get()),
     now,
     turns,

@@ -55,7 +55,7 @@ export function useJournal(): JournalScreenProps {
 
   const nameOf = useMemo(() => namesWith(taught ?? NO_CORRECTIONS), [taught]);
   const seen = useMemo(
-    () => (read && own && weighing ? read.rows.map(seenViews(own, weighing)) : null),
+    () => (read && own && weighing ? read.rows.map(seenViews(own, kinship, weighing)) : null),
     [read, own, weighing],
   );
   const shown = useMemo(() => seen?.filter((row) => row.key !== gone) ?? null, [seen, gone]);
@@ -185,7 +185,7 @@ async function load(key: PostingKey): Promise<Loaded | null> {
 }
 
 function detailView({ row, text, reading }: Loaded, own: Profile, weighing: Weights): DetailView {
-  const seen = seenViews(own, weighing)(row);
+  const seen = seenViews(own, kinship, weighing)(row);
   return {
     // The whole reading where it is there: its parts are those that the text shows.
     seen: reading ? { ...seen, match: match(reading, own, kinship, weighing) } : seen,

@@ -3,16 +3,13 @@ import { browser } from 'wxt/browser';
 import type { RevealOutcome } from '@/components/popup/PopupScreen';
 import { parseAnswer, parseRevealed, type RevealRequest } from '@/utils/messages';
 import { createHistory } from '@/utils/store/history';
-import { pageOf, type SeenNow, type TabPage } from '@/utils/store/page-states';
+import { knownOf, type SeenNow, type TabPage } from '@/utils/store/page-states';
 import type { SeenPosting } from '@/utils/store/rows';
 import { boardToGrant } from './page-work';
 
-/** How many postings the popup lists besides the one that is open. */
-const RECENT = 5;
+export const history = createHistory();
 
-const history = createHistory();
-
-/** The tab's page with what the history has of it, and the last postings. */
+/** The tab's page with what the history has of it. */
 export interface ActivePage {
   readonly tabId: number | null;
   /** The tab's page, as the browser tells it after the click on our button; null where it does not. */
@@ -22,10 +19,16 @@ export interface ActivePage {
   /** null: no posting, and none on its way. */
   readonly tabPage: TabPage | null;
   /** The posting the page shows, read now or before. */
-  readonly seen: SeenNow | null;
+  readonly seen: CurrentPosting | null;
   readonly row: SeenPosting | null;
-  readonly recent: readonly SeenPosting[];
 }
+
+/** What was read; `skills` is null where the browser has dropped what it kept of the tab. */
+export type CurrentPosting = Omit<SeenNow, 'skills' | 'text'> & {
+  readonly skills: SeenNow['skills'] | null;
+  /** null: not stored. */
+  readonly text: string | null;
+};
 
 export async function activeTab(): Promise<{ id: number | null; url: URL | null }> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -36,33 +39,38 @@ export async function activeTab(): Promise<{ id: number | null; url: URL | null 
 /** Reads the whole; without a history (it cannot be opened) what the page says is still shown. */
 export async function readActivePage(): Promise<ActivePage> {
   const tab = await activeTab();
-  const known = tab.id === null ? undefined : await pageOf(tab.id);
-  // A tab that went elsewhere has no script of ours that could say so.
-  const left = known?.origin != null && tab.url !== null && known.origin !== tab.url.origin;
+  const known = tab.id === null ? undefined : await knownOf(tab.id);
+  // A tab that went elsewhere has no script of ours that could say so; the address is told of pages that we may read.
+  const left = known?.origin != null && known.origin !== tab.url?.origin;
   const tabPage = known === undefined || left ? null : known;
-  const of = { tabId: tab.id, url: tab.url, grant: tab.url === null ? null : await boardToGrant(tab.url) };
-  const key = tabPage?.page.state === 'read' ? tabPage.page.key : null;
-  try {
-    const [row, recent] = await Promise.all([key === null ? undefined : history.get(key), history.recent(RECENT + 1)]);
-    const others = recent.filter((one) => one.key !== key).slice(0, RECENT);
-    const seen = tabPage?.seen ?? (row ? await seenBefore(row) : null);
-    return { ...of, tabPage, seen, row: row ?? null, recent: others };
-  } catch {
-    return { ...of, tabPage, seen: tabPage?.seen ?? null, row: null, recent: [] };
-  }
+  const isRead = tabPage?.page.state === 'read';
+  const grant = tab.url === null || isRead ? null : await boardToGrant(tab.url);
+  const of = { tabId: tab.id, url: tab.url, grant, tabPage };
+  const row = tabPage?.page.state === 'read' ? await rowOf(tabPage.page.key) : null;
+  return { ...of, row, seen: tabPage?.seen ?? (row && (await seenBefore(row))) };
+}
+
+/** The row of the history; null also where the history cannot be opened. */
+async function rowOf(key: string): Promise<SeenPosting | null> {
+  return history.get(key).then(
+    (row) => row ?? null,
+    () => null,
+  );
 }
 
 /** The posting from the history, where the browser has dropped what it kept of the tab. */
-async function seenBefore(row: SeenPosting): Promise<SeenNow | null> {
-  const reading = await history.readingOf(row.key);
+async function seenBefore(row: SeenPosting): Promise<CurrentPosting | null> {
+  const [reading, text] = await Promise.all([history.readingOf(row.key), history.textOf(row.key)]);
   const { key, board, url, title, company, location } = row;
-  return reading ? { key, board, url, title, company, location, reading, saved: 'saved' } : null;
+  return reading
+    ? { key, board, url, title, company, location, reading, saved: 'saved', text: text ?? null, skills: null }
+    : null;
 }
 
-/** Asks the page to show a skill's next mention. */
-export async function reveal({ tabId, frameId, page }: TabPage, skill: string): Promise<RevealOutcome> {
+/** Asks the page to show a place of the posting, or a skill's next mention. */
+export async function reveal({ tabId, frameId, page }: TabPage, at: RevealRequest['at']): Promise<RevealOutcome> {
   if (page.state !== 'read') return 'failed';
-  const request: RevealRequest = { type: 'reveal', key: page.key, at: { skill } };
+  const request: RevealRequest = { type: 'reveal', key: page.key, at };
   try {
     const answer = parseAnswer(await browser.tabs.sendMessage(tabId, request, { frameId }), parseRevealed);
     return answer.ok ? answer.value : 'failed';

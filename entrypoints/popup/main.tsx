@@ -1,11 +1,5 @@
 /** The popup. */
 import '@/components/styles/popup.css';
-import { PopupScreen } from '@/components/popup/PopupScreen';
-import { mount } from '@/entrypoints/screen/mount';
-import { usePopup } from './use-popup';
+import { mountPopup } from './mount-popup';
 
-function Popup() {
-  return <PopupScreen {...usePopup()} />;
-}
-
-mount('popupTitle', <Popup />);
+mountPopup();

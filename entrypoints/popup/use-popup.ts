@@ -3,41 +3,55 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { PopupPage, ReadPosting } from '@/components/popup/popup-page';
 import type { PopupScreenProps, RevealOutcome } from '@/components/popup/PopupScreen';
-import { kinship, namesWith } from '@/entrypoints/screen/knowledge';
 import { journal, OPTIONS } from '@/entrypoints/screen/links';
 import { boardName, seenViews } from '@/entrypoints/screen/seen';
 import { useLocalItem } from '@/entrypoints/screen/use-local-item';
 import { WEB } from '@/utils/boards/web';
 import { NO_CORRECTIONS } from '@/utils/extract/corrections';
 import { gates } from '@/utils/match/gates';
-import { groundsIn } from '@/utils/match/grounds';
+import { groundsIn, type Kinship } from '@/utils/match/grounds';
 import { match } from '@/utils/match/match';
 import type { Profile } from '@/utils/match/profile';
 import type { Weights } from '@/utils/match/weights';
 import type { PageState } from '@/utils/messages';
 import { corrections } from '@/utils/store/corrections';
-import { watchPage, type SeenNow } from '@/utils/store/page-states';
+import { watchPage } from '@/utils/store/page-states';
 import { profile } from '@/utils/store/profile';
 import type { SeenPosting } from '@/utils/store/rows';
 import { settings } from '@/utils/store/settings';
 import { weights } from '@/utils/store/weights';
-import { readActivePage, reveal, type ActivePage } from './active-page';
+import { history, readActivePage, reveal, type ActivePage, type CurrentPosting } from './active-page';
+import type { FirstLook } from './first-look';
 import { usePageWork } from './page-work';
+import { covers, entries, namesWith, useTable } from './skill-entries';
 
-export function usePopup(): PopupScreenProps {
-  const active = useActivePage();
-  const [own] = useLocalItem(profile);
-  const [weighing] = useLocalItem(weights);
-  const [chosen, changeSettings] = useLocalItem(settings);
-  const [taught] = useLocalItem(corrections);
+/** How many postings are listed besides the one that is open. */
+const RECENT = 5;
+
+/** @param first what was read before anything was drawn; null: that took too long */
+export function usePopup(first: FirstLook | null): PopupScreenProps {
+  const active = useActivePage(first?.active ?? null);
+  const [own] = useLocalItem(profile, first?.own);
+  const [weighing] = useLocalItem(weights, first?.weighing);
+  const [chosen, changeSettings] = useLocalItem(settings, first?.chosen);
+  const [taught] = useLocalItem(corrections, first?.taught);
   const [revealed, setRevealed] = useState<RevealOutcome | null>(null);
   const [now] = useState(() => Date.now());
 
-  const nameOf = useMemo(() => namesWith(taught ?? NO_CORRECTIONS), [taught]);
-  const page = useMemo(() => pageView(active, own, weighing), [active, own, weighing]);
+  const rows = useRecent(active);
+  const came = active?.seen?.skills ?? null;
+  const table = useTable(rows.length > 0 || (own !== undefined && active?.seen != null && !covers(came, own)));
+  const entryOf = useMemo(() => entries(came, table), [came, table]);
+  const nameOf = useMemo(() => namesWith(entryOf, taught ?? NO_CORRECTIONS), [entryOf, taught]);
+  const isKnown = own !== undefined && (table !== null || covers(came, own));
+  const measure = useMemo(
+    () => own && weighing && { own, weighing, kinship: isKnown ? entryOf : null },
+    [own, weighing, isKnown, entryOf],
+  );
+  const page = useMemo(() => pageView(active, measure), [active, measure]);
   const recent = useMemo(
-    () => (active && own && weighing ? active.recent.map(seenViews(own, weighing)) : []),
-    [active, own, weighing],
+    () => (own && table && weighing ? rows.map(seenViews(own, table, weighing)) : []),
+    [rows, own, table, weighing],
   );
 
   const tabPage = active?.tabPage ?? null;
@@ -54,10 +68,10 @@ export function usePopup(): PopupScreenProps {
     journalHref: journal,
     revealed,
     ...work,
-    onReveal: (skill) => {
+    onReveal: (at) => {
       // Emptied first, so that the same words are spoken again.
       setRevealed(null);
-      if (tabPage) void reveal(tabPage, skill).then(setRevealed);
+      if (tabPage) void reveal(tabPage, at).then(setRevealed);
     },
     onMarks: (marks) => {
       changeSettings((current) => ({ ...current, marks }));
@@ -71,19 +85,41 @@ export function usePopup(): PopupScreenProps {
   };
 }
 
-function useActivePage(): ActivePage | null {
-  const [active, setActive] = useState<ActivePage | null>(null);
+function useActivePage(first: ActivePage | null): ActivePage | null {
+  const [active, setActive] = useState(first);
   const tabId = active?.tabId ?? null;
   const read = useCallback(() => {
     void readActivePage().then(setActive);
   }, []);
-  useEffect(read, [read]);
+  useEffect(() => {
+    if (first === null) read();
+  }, [first, read]);
   useEffect(() => (tabId === null ? undefined : watchPage(tabId, read)), [tabId, read]);
   return active;
 }
 
-function pageView(active: ActivePage | null, own: Profile | undefined, weighing: Weights | undefined): PopupPage {
-  if (!active || !own || !weighing) return { state: 'loading' };
+/** The last postings besides the one that is open, read when that is drawn. */
+function useRecent(active: ActivePage | null): readonly SeenPosting[] {
+  const [rows, setRows] = useState<readonly SeenPosting[]>([]);
+  const key = active?.tabPage?.page.state === 'read' ? active.tabPage.page.key : null;
+  useEffect(() => {
+    if (active === null) return;
+    history.recent(RECENT + 1).then(setRows, () => {
+      setRows([]);
+    });
+  }, [active]);
+  return useMemo(() => rows.filter((row) => row.key !== key).slice(0, RECENT), [rows, key]);
+}
+
+/** What a posting is matched with; `kinship` is null until it is known. */
+interface Measure<K = Kinship | null> {
+  readonly own: Profile;
+  readonly weighing: Weights;
+  readonly kinship: K;
+}
+
+function pageView(active: ActivePage | null, measure: Measure | undefined): PopupPage {
+  if (!active || !measure) return { state: 'loading' };
   const page = active.tabPage?.page;
   if (!page || page.state === 'none') {
     return { state: 'none', canRead: /^https?:$/.test(active.url?.protocol ?? ''), grant: active.grant };
@@ -96,9 +132,12 @@ function pageView(active: ActivePage | null, own: Profile | undefined, weighing:
     case 'reading':
       return { state: 'reading', boardName: name };
     case 'read':
-      return active.seen
-        ? { state: 'read', posting: readPosting(active.seen, active.row, { own, weighing }, page) }
-        : { state: 'trouble', trouble: 'failed', boardName: name, isBoard };
+      if (!active.seen) return { state: 'trouble', trouble: 'failed', boardName: name, isBoard };
+      if (!measure.kinship) return { state: 'loading' };
+      return {
+        state: 'read',
+        posting: readPosting(active.seen, active.row, page, { ...measure, kinship: measure.kinship }),
+      };
     case 'pending':
     case 'signed-out':
     case 'empty':
@@ -109,10 +148,10 @@ function pageView(active: ActivePage | null, own: Profile | undefined, weighing:
 }
 
 function readPosting(
-  seen: SeenNow,
+  seen: CurrentPosting,
   row: SeenPosting | null,
-  { own, weighing }: { readonly own: Profile; readonly weighing: Weights },
   { layer, truncated }: PageState & { state: 'read' },
+  { own, weighing, kinship }: Measure<Kinship>,
 ): ReadPosting {
   const { key, title, company, location, board, url, reading, saved } = seen;
   const compared = own.skills.length > 0;

@@ -1,10 +1,14 @@
-/** What screens know of skills: their names and kinships. */
+/** What screens know of skills: all their names, areas and kinships. */
 import { skillNames } from 'virtual:skill-names';
 import type { Kinship } from '@/utils/match/grounds';
 import type { Corrections } from '@/utils/extract/corrections';
+import type { SkillEntry } from '@/utils/taxonomy/excerpt';
 import type { SkillId } from '@/utils/taxonomy/skill';
 
-export const kinship: Kinship = (id) => skillNames.get(id);
+/** What is known of a skill; undefined where it is none of ours. */
+export const entryOf = (id: SkillId): SkillEntry | undefined => skillNames.get(id);
+
+export const kinship: Kinship = entryOf;
 
 /** A skill's name; of one that is no longer known its id, which is nearly one. */
 export function nameOf(id: SkillId): string {

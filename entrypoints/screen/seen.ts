@@ -4,9 +4,9 @@ import { boards } from '@/utils/boards/list';
 import { matcher, type Match, type NoMatch } from '@/utils/match/match';
 import { WEB } from '@/utils/boards/web';
 import type { Profile } from '@/utils/match/profile';
+import type { Kinship } from '@/utils/match/grounds';
 import type { Weights } from '@/utils/match/weights';
 import type { SeenPosting } from '@/utils/store/rows';
-import { kinship } from './knowledge';
 
 /** As people call the board; a page of no board by the site it stands on. */
 export function boardName(id: string, url = ''): string {
@@ -15,7 +15,7 @@ export function boardName(id: string, url = ''): string {
 }
 
 /** Prepares a profile, to show many rows. */
-export function seenViews(profile: Profile, weights: Weights): (row: SeenPosting) => SeenView {
+export function seenViews(profile: Profile, kinship: Kinship, weights: Weights): (row: SeenPosting) => SeenView {
   const matchOf = matcher(profile, kinship, weights);
   return (row) => seenView(row, matchOf(row.digest));
 }

@@ -2,9 +2,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { LocalItem } from '@/utils/store/local-item';
 
-/** The value, undefined until it is read, and the way to change it. */
-export function useLocalItem<T>(item: LocalItem<T>): readonly [T | undefined, (change: (current: T) => T) => void] {
-  const [value, setValue] = useState<T>();
+/** The value, undefined until it is read unless `known` is given, and the way to change it. */
+export function useLocalItem<T>(
+  item: LocalItem<T>,
+  known?: T,
+): readonly [T | undefined, (change: (current: T) => T) => void] {
+  const [value, setValue] = useState(known);
   /** Our own changes that are still being written: what is heard meanwhile is older than what is shown. */
   const writing = useRef(0);
 

@@ -11,6 +11,7 @@ import { HistoryError } from '@/utils/store/connection';
 import { createHistory, type History } from '@/utils/store/history';
 import { pageOf } from '@/utils/store/page-states';
 import { settings } from '@/utils/store/settings';
+import { excerpt } from '@/utils/taxonomy/excerpt';
 import { posting, reading } from '../store/samples';
 
 const URL_OF_PAGE = 'https://www.linkedin.com/jobs/search/?currentJobId=1&trk=abc#top';
@@ -39,7 +40,13 @@ beforeEach(async () => {
   desk = {
     history,
     read: (text) => Promise.resolve(reading(text.includes('Go') ? 'go' : 'sql')),
-    names: ({ demands }) => Promise.resolve(Object.fromEntries(demands.map(({ skill }) => [skill, `the ${skill}`]))),
+    skills: ({ demands }) =>
+      Promise.resolve(
+        excerpt(
+          demands.map(({ skill }) => skill),
+          (id) => ({ name: `the ${id}`, category: 'tool', implies: [], related: [] }),
+        ),
+      ),
     now: () => now,
     turns: new Turns(() => now),
     shown: vi.fn(() => Promise.resolve()),
@@ -66,7 +73,10 @@ describe('analyse', () => {
     await answer(desk, { type: 'pageState', page: READ }, from());
     expect(await pageOf(tabId)).toMatchObject({
       page: READ,
-      seen: { saved: 'saved', title: 'Engineer 1', reading: reading('go') },
+      seen: {
+        ...{ saved: 'saved', title: 'Engineer 1', reading: reading('go'), text: posting('1').text },
+        skills: { go: { name: 'the go' } },
+      },
     });
     expect(desk.shown).toHaveBeenCalledWith(tabId);
   });

@@ -58,7 +58,7 @@ describe('in the toolbar', () => {
     const seen = reading('go', 'sql', 'git', 'aws');
     await keepSeen(tabId, 0, {
       ...{ key: 'linkedin:1', board: 'linkedin', url: 'https://www.linkedin.com/jobs/view/1', title: 'Engineer' },
-      ...{ company: null, location: null, saved: 'saved', reading: seen },
+      ...{ company: null, location: null, saved: 'saved', reading: seen, text: '', skills: {} },
     });
     await keepPage({ tabId, frameId: 0, document: null, origin: 'https://www.linkedin.com' }, READ);
   });

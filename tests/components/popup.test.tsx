@@ -112,7 +112,7 @@ describe('a posting with a profile', () => {
     const onReveal = vi.fn();
     show(popup({ state: 'read', posting: posting() }, { onReveal }));
     fireEvent.click(within(level('Must have')).getByRole('button', { name: 'Docker' }));
-    expect(onReveal).toHaveBeenCalledExactlyOnceWith('docker');
+    expect(onReveal).toHaveBeenCalledExactlyOnceWith({ skill: 'docker' });
   });
 
   test('names the facts, and the one that clashes with the profile', () => {

@@ -95,14 +95,14 @@ describe.each(TARGETS)('%s', (target) => {
 describe('sizes', () => {
   const gzipped = (...files: readonly string[]): number =>
     files.reduce((sum, file) => sum + gzipSync(built('chrome-mv3', file), { level: 9 }).length, 0);
-  /** The page's scripts with all that these import. */
+  /** The page's scripts with all that these import as they start; what they load later, when it is asked for, is not among it. */
   const scriptsOf = (page: string): string[] => {
     const found = new Set<string>();
     const follow = (file: string): void => {
       if (found.has(file)) return;
       found.add(file);
       const code = built('chrome-mv3', file).toString();
-      const imports = code.matchAll(/(?:from|import)\s*\(?["']\.\/([^"']+\.js)["']/g);
+      const imports = code.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g);
       for (const [, name = ''] of imports) follow(path.posix.join(path.posix.dirname(file), name));
     };
     const html = built('chrome-mv3', page).toString();
@@ -114,10 +114,12 @@ describe('sizes', () => {
     expect(gzipped('board.js')).toBeLessThanOrEqual(20_000);
   });
 
-  // React takes 69 kB of it and the names and kinships of all skills 42 kB. The aim is 110 kB: it asks for names that come
-  // with the reading.
+  // React takes 69 kB of it. What its first picture names comes with the reading; the names of all skills (42 kB) are
+  // loaded behind it.
   it('popup: it is to be there at once', () => {
-    expect(gzipped(...scriptsOf('popup.html'))).toBeLessThanOrEqual(145_000);
+    const scripts = scriptsOf('popup.html');
+    expect(scripts.length).toBeGreaterThan(1);
+    expect(gzipped(...scripts)).toBeLessThanOrEqual(110_000);
   });
 
   // The taxonomy with its evidence, compromise, the readers of all boards: 260 kB is the aim (performance notes).

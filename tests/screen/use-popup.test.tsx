@@ -9,6 +9,7 @@ import { createHistory } from '@/utils/store/history';
 import { keepPage, keepSeen, type Saved } from '@/utils/store/page-states';
 import { profile } from '@/utils/store/profile';
 import { settings } from '@/utils/store/settings';
+import { excerpt } from '@/utils/taxonomy/excerpt';
 import { PROFILE, READING } from '../components/stage';
 
 const history = createHistory();
@@ -49,12 +50,16 @@ const POSTING = {
 };
 
 async function seenNow(saved: Saved): Promise<void> {
-  const { key, board, url, title, company, location } = POSTING;
-  await keepSeen(tabId, 0, { key, board, url, title, company, location, saved, reading: READING });
+  const { key, board, url, title, company, location, text } = POSTING;
+  const skills = excerpt(
+    READING.demands.map(({ skill }) => skill),
+    () => undefined,
+  );
+  await keepSeen(tabId, 0, { key, board, url, title, company, location, saved, reading: READING, text, skills });
 }
 
 async function popup() {
-  const { result } = renderHook(() => usePopup());
+  const { result } = renderHook(() => usePopup(null));
   await waitFor(() => {
     expect(result.current.page.state).not.toBe('loading');
   });
@@ -143,7 +148,10 @@ describe('a posting that was read', () => {
     await seenNow('saved');
     await history.record({ ...POSTING, key: 'linkedin:2', id: '2', title: 'Other' }, READING, 500, 'a');
     await history.record(POSTING, READING, 1000, 'b');
-    expect((await popup()).current.recent.map(({ title }) => title)).toEqual(['Other']);
+    const shown = await popup();
+    await waitFor(() => {
+      expect(shown.current.recent.map(({ title }) => title)).toEqual(['Other']);
+    });
   });
 });
 
@@ -171,7 +179,7 @@ describe('what the popup does', () => {
     const send = vi.fn(() => Promise.resolve({ ok: true, value: 'collapsed' }));
     fakeBrowser.tabs.sendMessage = send;
     const shown = await popup();
-    shown.current.onReveal('python');
+    shown.current.onReveal({ skill: 'python' });
     await waitFor(() => {
       expect(shown.current.revealed).toBe('collapsed');
     });
@@ -184,7 +192,7 @@ describe('what the popup does', () => {
     await seenNow('saved');
     fakeBrowser.tabs.sendMessage = () => Promise.reject(new Error('Receiving end does not exist.'));
     const shown = await popup();
-    shown.current.onReveal('python');
+    shown.current.onReveal({ skill: 'python' });
     await waitFor(() => {
       expect(shown.current.revealed).toBe('failed');
     });

@@ -31,7 +31,7 @@ const READ: PageState = {
 };
 const SEEN: SeenNow = {
   ...{ key: 'linkedin:1', board: 'linkedin', url: 'https://www.linkedin.com/jobs/view/1', title: 'Engineer' },
-  ...{ company: null, location: 'Utrecht', saved: 'private', reading: reading('go') },
+  ...{ company: null, location: 'Utrecht', saved: 'private', reading: reading('go'), text: 'Go', skills: {} },
 };
 
 const { get } = fakeBrowser.tabs;

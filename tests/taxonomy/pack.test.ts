@@ -30,8 +30,10 @@ test('the whole taxonomy takes 150 kB gzip at the most', () => {
   expect(gzipSync(packSkills(skills), { level: 9 }).length).toBeLessThanOrEqual(150_000);
 });
 
-test('names and kinships come back as they were', () => {
-  const expected = new Map(skills.map(({ id, name, implies, related }) => [id, { name, implies, related }]));
+test('names, categories and kinships come back as they were', () => {
+  const expected = new Map(
+    skills.map(({ id, name, category, implies, related }) => [id, { name, category, implies, related }]),
+  );
   expect(unpackNames(packNames(skills))).toEqual(expected);
 });
 

@@ -5,11 +5,20 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { parsePageState, type PageState } from '@/utils/messages';
+import type { SkillEntry } from '@/utils/taxonomy/excerpt';
+import { CATEGORIES } from '@/utils/taxonomy/skill';
 import { readingSchema } from './reading-schema';
 
 /** What became of a look: `private`, `paused` and `board-off` are the user's wish, `full` and `failed` are not. */
 const SAVED = ['saved', 'private', 'paused', 'board-off', 'full', 'failed'] as const;
 export type Saved = (typeof SAVED)[number];
+
+const entry: v.GenericSchema<unknown, SkillEntry> = v.object({
+  name: v.string(),
+  category: v.picklist(CATEGORIES),
+  implies: v.array(v.string()),
+  related: v.array(v.string()),
+});
 
 const seen = v.object({
   key: v.string(),
@@ -20,6 +29,10 @@ const seen = v.object({
   location: v.nullable(v.string()),
   saved: v.picklist(SAVED),
   reading: readingSchema,
+  /** The text that was read: the reading's places point into it. */
+  text: v.string(),
+  /** What the skills of the reading and of the profile at that time are called, and their kin: no screen waits for more. */
+  skills: v.record(v.string(), entry),
 });
 
 /** The posting a tab shows, with what was read of it. */
@@ -85,8 +98,16 @@ export async function forgetTab(tabId: number): Promise<void> {
 
 /** What a tab shows; undefined where nothing is known of it, or it has left the page that we knew. */
 export async function pageOf(tabId: number): Promise<TabPage | undefined> {
-  const page = (await allPages()).find((candidate) => candidate.tabId === tabId);
+  const page = await knownOf(tabId);
   return page && (await isThere(page)) ? page : undefined;
+}
+
+/** What is known of a tab, whether or not it still shows that. One look where its top frame was read, as on most boards. */
+export async function knownOf(tabId: number): Promise<TabPage | undefined> {
+  const top = await browser.storage.session.get([keyOf('page', tabId, 0), keyOf('seen', tabId, 0)]);
+  const [known] = pagesIn(top);
+  if (known?.page.state === 'read') return known;
+  return (await allPages()).find((candidate) => candidate.tabId === tabId);
 }
 
 /** Whether the tab still shows that page: nobody tells us when it goes where no script of ours runs. */
@@ -99,7 +120,11 @@ export async function isThere({ tabId, origin }: TabPage): Promise<boolean> {
 
 /** What every tab shows, of which something is known. */
 export async function allPages(): Promise<TabPage[]> {
-  const all = new Map<string, unknown>(Object.entries(await browser.storage.session.get(null)));
+  return pagesIn(await browser.storage.session.get(null));
+}
+
+function pagesIn(stored: object): TabPage[] {
+  const all = new Map<string, unknown>(Object.entries(stored));
   const counting = new Map<number, TabPage>();
   for (const [key, raw] of all) {
     const [, kind, tab, frame] = KEY.exec(key) ?? [];

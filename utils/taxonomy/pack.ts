@@ -3,6 +3,7 @@
  * category, implies and related (as numbers of lines), context, counter-context, year, and the id where it cannot be
  * made from the name. Packing and unpacking gives the same skills, in the order of their ids.
  */
+import type { SkillEntry } from './excerpt';
 import { formatForm, parseForm } from './parse';
 import { CATEGORIES, type Category, type Skill, type SkillId } from './skill';
 
@@ -26,6 +27,12 @@ function inOrder<T extends Kin & Pick<Skill, 'category'>>(skills: readonly T[]):
   );
 }
 
+/** The number of the line's category where it is another than the line's before. */
+function categoryIn(order: readonly Pick<Skill, 'category'>[], line: number): string {
+  const category = order[line]?.category;
+  return category === undefined || category === order[line - 1]?.category ? '' : String(CATEGORIES.indexOf(category));
+}
+
 /** Ids as distances from a line: relatives stand near each other. */
 function distancesIn(order: readonly Kin[]): (ids: readonly string[], from: number) => string {
   const lineOf = new Map(order.map(({ id }, line) => [id, line]));
@@ -40,27 +47,30 @@ function idsIn(ids: readonly string[]): (text: string | undefined, from: number)
       : text.split(',').map((distance) => ids[from + Number.parseInt(distance, BASE)] ?? '');
 }
 
-/** Only what screens name and match: name, implies, related, and the id where it cannot be made from the name. */
+/** Only what screens name, group and match: name, implies, related, the id where it cannot be made from the name, and the category. */
 export function packNames(skills: readonly (Kin & Pick<Skill, 'category'>)[]): string {
   const order = inOrder(skills);
   const lines = distancesIn(order);
   return order
     .map(({ id, name, implies, related }, line) =>
-      [name, lines(implies, line), lines(related, line), id === idOf(name) ? '' : id].join('\t').replace(/\t+$/, ''),
+      [name, lines(implies, line), lines(related, line), id === idOf(name) ? '' : id, categoryIn(order, line)]
+        .join('\t')
+        .replace(/\t+$/, ''),
     )
     .join('\n');
 }
 
 /** What `packNames` packed, by id. */
-export function unpackNames(packed: string): Map<SkillId, Pick<Skill, 'name' | 'implies' | 'related'>> {
+export function unpackNames(packed: string): Map<SkillId, SkillEntry> {
   const rows = packed.split('\n').map((line) => line.split('\t'));
   const ids = rows.map(([name = '', , , id]) => (id !== undefined && id !== '' ? id : idOf(name)));
   const refs = idsIn(ids);
+  let category: Category = CATEGORIES[0];
   return new Map(
-    rows.map(([name = '', implies, related], line) => [
-      ids[line] ?? '',
-      { name, implies: refs(implies, line), related: refs(related, line) },
-    ]),
+    rows.map(([name = '', implies, related, , number = ''], line) => {
+      category = CATEGORIES[Number.parseInt(number, 10)] ?? category;
+      return [ids[line] ?? '', { name, category, implies: refs(implies, line), related: refs(related, line) }];
+    }),
   );
 }
 
@@ -72,10 +82,7 @@ export function packSkills(skills: readonly Skill[]): string {
     .map((skill, line) =>
       [
         skill.forms.map(formatForm).join('|'),
-        CATEGORIES.indexOf(skill.category) === CATEGORIES.indexOf(order[line - 1]?.category ?? skill.category) &&
-        line > 0
-          ? ''
-          : String(CATEGORIES.indexOf(skill.category)),
+        categoryIn(order, line),
         lines(skill.implies, line),
         lines(skill.related, line),
         skill.context.join('|'),

@@ -5,9 +5,10 @@ declare module 'virtual:taxonomy' {
   export const taxonomy: Taxonomy;
 }
 
-/** What screens name and match of each skill; a tenth of the time that the whole takes to start. */
+/** What screens name, group and match of each skill; a tenth of the time that the whole takes to start. */
 declare module 'virtual:skill-names' {
-  import type { Skill, SkillId } from '@/utils/taxonomy/skill';
+  import type { SkillEntry } from '@/utils/taxonomy/excerpt';
+  import type { SkillId } from '@/utils/taxonomy/skill';
 
-  export const skillNames: ReadonlyMap<SkillId, Pick<Skill, 'name' | 'implies' | 'related'>>;
+  export const skillNames: ReadonlyMap<SkillId, SkillEntry>;
 }
