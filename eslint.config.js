@@ -10,7 +10,7 @@ const MAY_IMPORT = {
   'utils/taxonomy': [],
   'utils/extract': ['utils/taxonomy'],
   'utils/match': ['utils/taxonomy', 'utils/extract'],
-  'utils/market': ['utils/taxonomy', 'utils/extract', 'utils/match', 'utils/store/history'],
+  'utils/market': ['utils/taxonomy', 'utils/extract', 'utils/match', 'utils/store/rows'],
   'utils/boards': [],
   'utils/page': [],
   'utils/store': [
@@ -20,6 +20,7 @@ const MAY_IMPORT = {
     'utils/match/profile',
     'utils/match/profiles',
     'utils/match/weights',
+    'utils/market',
     'utils/messages',
   ],
   components: [
@@ -30,6 +31,7 @@ const MAY_IMPORT = {
     'utils/match',
     'utils/market',
     'utils/boards/posting',
+    'utils/store/status',
   ],
 };
 

@@ -167,11 +167,12 @@ function parseLesson(value: unknown): Lesson | undefined {
 /** A posting as a page sends it; unknown keys are dropped. */
 function parsePosting(value: unknown): Posting | undefined {
   if (!isRecord(value)) return undefined;
-  const { key, board, id, url, title, company, location, text } = value;
+  const { key, board, id, url, title, company, location, text, claim } = value;
   if (!isText(board, LIMITS.board) || !isText(id, LIMITS.id) || key !== `${board}:${id}`) return undefined;
   if (!isText(url, LIMITS.url) || !isText(title, LIMITS.title) || !isText(text, LIMITS.text)) return undefined;
   if (!isTextOrNull(company, LIMITS.title) || !isTextOrNull(location, LIMITS.title)) return undefined;
-  return { key, board, id, url, title, company, location, text };
+  const posting = { key, board, id, url, title, company, location, text };
+  return isText(claim, LIMITS.reason) ? { ...posting, claim } : posting;
 }
 
 /** A page's state as a page sends it, or as it was kept in the session. */

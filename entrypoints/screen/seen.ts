@@ -17,7 +17,7 @@ export function boardName(id: string, url = ''): string {
 /** Prepares a profile, to show many rows. */
 export function seenViews(profile: Profile, kinship: Kinship, weights: Weights): (row: SeenPosting) => SeenView {
   const matchOf = matcher(profile, kinship, weights);
-  return (row) => seenView(row, matchOf(row.digest));
+  return (row) => seenView(row, matchOf(row.summary));
 }
 
 function seenView(row: SeenPosting, match: Match | NoMatch): SeenView {

@@ -78,7 +78,7 @@ test('from a posting to a row and a badge that follows the profile, across resta
   start();
   expect(await send({ type: 'pageState', page: READ })).toEqual({ ok: true, value: null });
   expect(await fakeBrowser.action.getBadgeText({ tabId })).toBe('–');
-  const skills = (await createHistory().get('linkedin:1'))?.digest.demands.map(({ skill }) => skill);
+  const skills = (await createHistory().get('linkedin:1'))?.summary.demands.map(({ skill }) => skill);
   expect(skills).toEqual(expect.arrayContaining(['python', 'postgresql', 'docker', 'kubernetes', 'terraform']));
 
   start();

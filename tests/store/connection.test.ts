@@ -7,6 +7,7 @@ import type { HistoryNotice } from '@/utils/store/connection';
 import { createHistory } from '@/utils/store/history';
 import { MIGRATIONS, type Migration } from '@/utils/store/migrations';
 import { posting, reading } from './samples';
+import { restore, savedDatabase } from './saved';
 
 const addStore: Migration = (db) => {
   db.createObjectStore('later');
@@ -82,65 +83,70 @@ describe('migrations', () => {
     expect(await shape()).toEqual(before);
   });
 
-  test('a saved database of version 1 opens', async () => {
-    // As version 1 left it; never edit it.
-    const db = await openDB('skillight', 1, {
-      upgrade(db) {
-        const summaries = db.createObjectStore('summaries', { keyPath: 'key' });
-        summaries.createIndex('sequence', 'sequence');
-        summaries.createIndex('lastSequence', 'lastSequence');
-        db.createObjectStore('readings');
-        db.createObjectStore('texts', { keyPath: 'key' });
-        db.createObjectStore('versions', { keyPath: ['key', 'until'] });
-        db.createObjectStore('meta');
-        db.createObjectStore('quarantine', { autoIncrement: true }).createIndex('key', 'key');
-      },
-    });
-    await db.put('summaries', SAVED_ROW_1);
-    await db.put('texts', { key: 'indeed:0a1b', text: 'Must know Go.', from: 1_700_000_000_000 });
-    await db.put('meta', { sequence: 4, rows: 1 }, 'counters');
-    db.close();
-
+  test('a saved database of version 1 opens, and its rows keep everything', async () => {
+    const saved = savedDatabase(1);
+    await restore(saved);
+    const before = new Map(saved.stores.map(({ name, rows }) => [name, rows.map(({ value }) => value)]));
     const history = createHistory();
-    const { looks, ...row } = SAVED_ROW_1;
-    expect(looks).toHaveLength(1);
-    expect(await history.recent(5)).toEqual([row]);
-    expect(await history.textOf('indeed:0a1b')).toBe('Must know Go.');
-    expect(await history.count()).toEqual({ rows: 1, broken: 0 });
+    const rows = await history.rows();
+    const old = (before.get('summaries') as OldRow[])
+      .map((row) => ({ ...row, looks: undefined }))
+      .sort((a, b) => a.sequence - b.sequence);
+    expect(old).toHaveLength(4);
+    expect(rows).toEqual(
+      old.map(({ digest, ...rest }) => ({
+        ...rest,
+        summary: {
+          ...digest,
+          duties: digest.duties.map((kind) => ({ kind, verb: null, object: null })),
+          ...{ unknown: [], coverage: { lines: 0, understood: 0, unread: 0 } },
+        },
+        ...{ readBy: null, claim: null, tags: [], starred: false, job: null },
+        statusLog: rest.status === null ? [] : [{ status: rest.status, at: rest.lastSeenAt }],
+      })),
+    );
+    expect(rows.filter(({ status }) => status === 'applied')).toMatchObject([
+      { note: 'Ask about the team — and the café' },
+    ]);
+    expect(await history.count()).toEqual({ rows: 4, broken: 1 });
+    const [first] = rows;
+    expect(await history.readingOf(first!.key)).toEqual(
+      before.get('readings')![
+        saved.stores.find(({ name }) => name === 'readings')!.rows.findIndex(({ key }) => key === first!.key)
+      ],
+    );
+    expect(await history.versionsOf(first!.key)).toEqual(before.get('versions'));
+    expect(await history.textOf(first!.key)).toContain('At least 4 years of Python');
+    // The look that was counted then is the same look now.
+    const text = (await history.textOf(first!.key))!;
+    const again = await history.record({ ...posting('1'), key: first!.key, text }, reading('go'), 1, 'look-7');
+    expect(again).toMatchObject({ outcome: 'retried', visits: 2 });
+  });
+
+  test('rows of version 1 that cannot be read are set aside after the upgrade, as they were', async () => {
+    const saved = savedDatabase(1);
+    await restore(saved);
+    const db = await openDB('skillight');
+    const broken = [
+      { key: 'a', sequence: 90, digest: 7 },
+      { key: 'b', sequence: 91, digest: { duties: 'all' } },
+      { key: 'c', sequence: 92 },
+    ];
+    for (const row of broken) await db.put('summaries', row);
+    await db.put('meta', { sequence: 92, rows: 7 }, 'counters');
+    db.close();
+    const history = createHistory();
+    expect(await history.rows()).toHaveLength(4);
+    expect(await history.count()).toEqual({ rows: 4, broken: 4 });
   });
 });
 
-const SAVED_ROW_1 = {
-  key: 'indeed:0a1b',
-  board: 'indeed',
-  id: '0a1b',
-  url: 'https://nl.indeed.com/viewjob?jk=0a1b',
-  title: 'Back-end developer',
-  company: null,
-  location: 'Delft',
-  firstSeenAt: 1_700_000_000_000,
-  lastSeenAt: 1_700_000_900_000,
-  visits: 3,
-  sequence: 1,
-  lastSequence: 4,
-  digest: {
-    language: 'en',
-    demands: [{ skill: 'go', level: 'required', years: 3, proficiency: 'strong', oneOf: null }],
-    softSkills: [],
-    duties: ['build'],
-    experience: { min: 3, max: null },
-    education: [{ degree: 'bachelor', level: 'preferred' }],
-    languages: [{ name: 'Dutch', proficiency: null, level: 'preferred' }],
-    workModes: ['hybrid'],
-    salary: { min: 4000, max: 5000, currency: 'EUR', period: 'month' },
-    visa: null,
-    seniority: null,
-    contract: ['full-time'],
-  },
-  status: 'applied',
-  note: 'ask about the team',
-  looks: ['5c9a'],
-};
+interface OldRow {
+  readonly sequence: number;
+  readonly status: string | null;
+  readonly lastSeenAt: number;
+  readonly digest: { readonly duties: readonly string[] };
+}
 
 describe('several connections', () => {
   test('an open page of this version gives way to a newer one and says that it is outdated', async () => {

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createHistory, type History } from '@/utils/store/history';
-import { digestOf } from '@/utils/store/digest';
+import { summaryOf } from '@/utils/extract/summary';
 import { posting, reading } from './samples';
 
 const NOON = Date.UTC(2026, 10, 22, 12);
@@ -41,7 +41,8 @@ describe('record', () => {
       ...{ key: 'linkedin:1', board: 'linkedin', id: '1', url: 'https://www.linkedin.com/jobs/view/1' },
       ...{ title: 'Engineer 1', company: 'Acme', location: 'Utrecht' },
       ...{ firstSeenAt: NOON, lastSeenAt: NOON, visits: 1, sequence: 1, lastSequence: 1 },
-      ...{ digest: digestOf(go), status: null, note: '' },
+      ...{ summary: summaryOf(go, 'About job 1\nMust know Go.'), readBy: null, claim: null },
+      ...{ status: null, statusLog: [], note: '', tags: [], starred: false, job: null },
     });
     expect(await history.readingOf('linkedin:1')).toEqual(go);
     expect(await history.textOf('linkedin:1')).toBe('About job 1\nMust know Go.');
@@ -109,7 +110,7 @@ describe('record', () => {
     await history.record(posting('1'), reading('go'), NOON, 'a');
     await history.record(posting('1'), reading('go', 'sql'), NOON, 'b');
     expect(await history.readingOf('linkedin:1')).toEqual(reading('go', 'sql'));
-    expect((await history.get('linkedin:1'))?.digest.demands.map(({ skill }) => skill)).toEqual(['go', 'sql']);
+    expect((await history.get('linkedin:1'))?.summary.demands.map(({ skill }) => skill)).toEqual(['go', 'sql']);
     expect(await history.versionsOf('linkedin:1')).toEqual([]);
   });
 });
@@ -221,8 +222,11 @@ describe('broken rows', () => {
   test.each([
     ['no title', { title: undefined }],
     ['visits not a number', { visits: 'many' }],
-    ['no digest', { digest: null }],
-    ['a level nobody knows', { digest: { ...digestOf(reading('go')), demands: [{ skill: 'go', level: 'urgent' }] } }],
+    ['no summary', { summary: null }],
+    [
+      'a level nobody knows',
+      { summary: { ...summaryOf(reading('go'), 'Go'), demands: [{ skill: 'go', level: 'urgent' }] } },
+    ],
     ['time that is no time', { lastSeenAt: Number.NaN }],
   ])('%s: set aside and counted, the others go on', async (_name, damage) => {
     const raw = { ...(await history.get('linkedin:2')), ...damage };

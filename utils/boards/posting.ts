@@ -16,4 +16,6 @@ export interface Posting {
   readonly location: string | null;
   /** The description as a reader sees it, lines parted by \n. All offsets count UTF-16 units of this text. */
   readonly text: string;
+  /** What the board says of its age, as written ("2 days ago"); absent where it says nothing. */
+  readonly claim?: string;
 }

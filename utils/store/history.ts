@@ -1,8 +1,12 @@
 /** The history: every posting that was met. Opened only in the extension's own background and pages. */
-import type { IDBPTransaction } from 'idb';
 import type { Posting, PostingKey } from '@/utils/boards/posting';
 import type { Reading } from '@/utils/extract/reading';
-import { asHistoryError, openHistoryDatabase, type HistoryDatabase, type OpenOptions } from './connection';
+import { tellChange, watchChanges } from './changes';
+import type { OpenOptions } from './connection';
+import { forget, forgetWhere, isOf } from './forget';
+import { merge, split } from './jobs';
+import { compare, likenessOf, type Similar } from './likeness';
+import { edit, undo, type Undo } from './marks';
 import {
   ALL_STORES,
   countersOf,
@@ -14,9 +18,9 @@ import {
 } from './observe';
 import { parseReading } from './reading-schema';
 import { parseCounters, parseSeenPosting, parseText, parseVersion } from './rows';
-import type { HistorySchema, SeenPosting, StoredText, Version } from './rows';
-
-type ReadTransaction = IDBPTransaction<HistorySchema, typeof ALL_STORES>;
+import type { SeenPosting, StoredText, UserMarks, Version } from './rows';
+import { hitsIn, wantedIn, type TextHit } from './search';
+import { transactionsOn } from './transactions';
 
 /** Rows from the latest look backwards. */
 interface Page {
@@ -29,9 +33,9 @@ interface Page {
 export interface History {
   /**
    * Writes one look in one transaction; what it answers is on disk. `look` is the page's id of this look: the same one
-   * again counts nothing twice. `now` in ms since 1970.
+   * again counts nothing twice. `now` in ms since 1970. `readBy`: what made the reading; null: not known.
    */
-  record(posting: Posting, reading: Reading, now: number, look: string): Promise<Recorded>;
+  record(posting: Posting, reading: Reading, now: number, look: string, readBy?: string | null): Promise<Recorded>;
   get(key: PostingKey): Promise<SeenPosting | undefined>;
   readingOf(key: PostingKey): Promise<Reading | undefined>;
   textOf(key: PostingKey): Promise<string | undefined>;
@@ -43,8 +47,37 @@ export interface History {
   page(cursor: number | null, n: number): Promise<Page>;
   /** Rows in the history, and rows that could not be read and were set aside. */
   count(): Promise<{ readonly rows: number; readonly broken: number }>;
+  /** All rows in the order of first sight. */
+  rows(): Promise<readonly SeenPosting[]>;
+  /**
+   * The postings whose title, company, tags, note or description hold all the words (any case, accents or not, also as
+   * parts of longer words) and all the phrases in quotes (whole words): for each the first place of every word. The newest
+   * first, as they are found. Throws the signal's reason when it is aborted.
+   */
+  search(words: string, options?: { readonly signal?: AbortSignal }): AsyncIterable<readonly TextHit[]>;
+  /** Others that look like the same job, the likest first, with what says so. Nothing is merged by it. */
+  similar(key: PostingKey): Promise<readonly Similar[]>;
+  /**
+   * Changes what the user says of the postings, in one transaction; `undo` takes it back. A changed status is logged with
+   * `now`, in ms since 1970.
+   */
+  edit(keys: readonly PostingKey[], change: (row: SeenPosting) => Partial<UserMarks>, now: number): Promise<Undo>;
+  /** Calls the postings one job, with all that were one job with any of them. */
+  merge(keys: readonly PostingKey[]): Promise<Undo>;
+  /** Lets the posting stand alone again. */
+  split(key: PostingKey): Promise<Undo>;
+  /** Takes back what `edit`, `merge` or `split` did, and only that. */
+  undo(what: Undo): Promise<void>;
+  /** Calls back after every change, by whichever page or the background; the answer ends it. */
+  watch(listener: () => void): () => void;
   /** Removes one posting with all that was ever kept of it. */
   forget(key: PostingKey): Promise<void>;
+  /** Each answers how many it removed. */
+  forgetMany(keys: readonly PostingKey[]): Promise<number>;
+  /** Whatever the case and accents of the company's name. */
+  forgetCompany(name: string): Promise<number>;
+  /** All that were seen last before that time, in ms since 1970. */
+  forgetBefore(time: number): Promise<number>;
   /** Empties every store. */
   forgetAll(): Promise<void>;
   /** Reads every row, sets the broken ones aside and counts again. Takes about a second for 100,000 rows. */
@@ -54,68 +87,20 @@ export interface History {
 
 const PARSERS = { summaries: parseSeenPosting, readings: parseReading, texts: parseText };
 
+/** Rows whose texts are read in one go. */
+const ROWS_AT_ONCE = 200;
+
 type BrokenRow = readonly [store: keyof typeof PARSERS, key: PostingKey];
 
 /** A history over the database of that name; it is opened when first needed, and again after it was closed on us. */
 export function createHistory(options: OpenOptions = {}): History {
-  let opened: Promise<HistoryDatabase> | undefined;
+  const { read, write, close } = transactionsOn(options);
 
-  function open(): Promise<HistoryDatabase> {
-    if (!opened) {
-      const opening = openHistoryDatabase(options, () => {
-        if (opened === opening) opened = undefined;
-      });
-      opened = opening;
-      opening.catch(() => {
-        if (opened === opening) opened = undefined;
-      });
-    }
-    return opened;
-  }
-
-  /** Runs `work` on the open database; once more where the connection was closed on us before anything was begun. */
-  async function withDatabase<T>(work: (db: HistoryDatabase) => Promise<T>): Promise<T> {
-    try {
-      try {
-        return await work(await open());
-      } catch (error) {
-        if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
-        opened = undefined;
-        return await work(await open());
-      }
-    } catch (error) {
-      throw asHistoryError(error);
-    }
-  }
-
-  /** One transaction over all stores; answers when it is on disk. */
-  function write<T>(work: (tx: WriteTransaction) => Promise<T>, durability: 'strict' | 'relaxed'): Promise<T> {
-    return withDatabase(async (db) => {
-      const tx = db.transaction(ALL_STORES, 'readwrite', { durability });
-      // Rejects beside the request that failed; that one is told.
-      tx.done.catch(() => undefined);
-      try {
-        const result = await work(tx);
-        await tx.done;
-        return result;
-      } catch (error) {
-        try {
-          tx.abort();
-        } catch {
-          // It has ended already.
-        }
-        throw tx.error ?? error;
-      }
-    });
-  }
-
-  function read<T>(work: (tx: ReadTransaction) => Promise<T>): Promise<T> {
-    return withDatabase((db) => {
-      const tx = db.transaction(ALL_STORES);
-      // Rejects beside the request that failed; that one is told.
-      tx.done.catch(() => undefined);
-      return work(tx);
-    });
+  /** As `write`, and tells whoever watches. */
+  async function change<T>(work: (tx: WriteTransaction) => Promise<T>, durability: 'strict' | 'relaxed'): Promise<T> {
+    const result = await write(work, durability);
+    tellChange();
+    return result;
   }
 
   /** Moves rows to the quarantine, unless somebody has put a sound one in their place meanwhile. */
@@ -189,11 +174,59 @@ export function createHistory(options: OpenOptions = {}): History {
     });
   }
 
+  async function rows(): Promise<readonly SeenPosting[]> {
+    const broken: BrokenRow[] = [];
+    const all = await read(async (tx) => {
+      const raws = await tx.objectStore('summaries').index('sequence').getAll();
+      const keys = await tx.objectStore('summaries').index('sequence').getAllKeys();
+      return raws.map((raw, i) => {
+        const row = parseSeenPosting(raw);
+        const key = keys[i];
+        if (!row && key !== undefined) broken.push(['summaries', key]);
+        return row;
+      });
+    });
+    await putAside(broken);
+    return all.filter((row) => row !== undefined);
+  }
+
+  async function* search(typed: string, { signal }: { signal?: AbortSignal } = {}): AsyncIterable<readonly TextHit[]> {
+    const wanted = wantedIn(typed);
+    if (wanted.length === 0) return;
+    const newest = (await rows()).toReversed();
+    for (let from = 0; from < newest.length; from += ROWS_AT_ONCE) {
+      signal?.throwIfAborted();
+      const some = newest.slice(from, from + ROWS_AT_ONCE);
+      const texts = await read((tx) => Promise.all(some.map(({ key }) => tx.objectStore('texts').get(key))));
+      const hits = some.flatMap((row, i) => hitsIn(row, parseText(texts[i])?.text ?? '', wanted) ?? []);
+      if (hits.length > 0) yield hits;
+    }
+  }
+
+  async function similar(key: PostingKey): Promise<readonly Similar[]> {
+    const all = await rows();
+    const row = all.find((one) => one.key === key);
+    const text = await textOf(key);
+    if (!row || text === undefined) return [];
+    const found: Similar[] = [];
+    for (const other of all) {
+      const otherText = other.key === key ? undefined : await textOf(other.key);
+      const alike = otherText !== undefined && compare(row, other, likenessOf(text, otherText));
+      if (alike) found.push(alike);
+    }
+    return found.sort((a, b) => b.likeness - a.likeness);
+  }
+
+  async function textOf(key: PostingKey): Promise<string | undefined> {
+    return (await readOne<StoredText>('texts', key, parseText))?.text;
+  }
+
   return {
-    record: (posting, reading, now, look) => write((tx) => observe(tx, { posting, reading, now, id: look }), 'relaxed'),
+    record: (posting, reading, now, look, readBy = null) =>
+      change((tx) => observe(tx, { posting, reading, now, id: look, readBy }), 'relaxed'),
     get: (key) => readOne('summaries', key, parseSeenPosting),
     readingOf: (key) => readOne('readings', key, parseReading),
-    textOf: async (key) => (await readOne<StoredText>('texts', key, parseText))?.text,
+    textOf,
     versionsOf: (key) =>
       read(async (tx) =>
         (await tx.objectStore('versions').getAll(versionsRange(key)))
@@ -202,33 +235,26 @@ export function createHistory(options: OpenOptions = {}): History {
       ),
     recent: async (n) => (await page(null, n)).rows,
     page,
+    rows,
+    search,
+    similar,
     count,
     check,
-    forget: (key) =>
-      write(async (tx) => {
-        const [counters, known, aside] = await Promise.all([
-          countersOf(tx),
-          tx.objectStore('summaries').getKey(key),
-          tx.objectStore('quarantine').index('key').getAllKeys(key),
-        ]);
-        const rows = known === undefined ? counters.rows : counters.rows - 1;
-        await Promise.all([
-          tx.objectStore('summaries').delete(key),
-          tx.objectStore('readings').delete(key),
-          tx.objectStore('texts').delete(key),
-          tx.objectStore('versions').delete(versionsRange(key)),
-          ...aside.map((number) => tx.objectStore('quarantine').delete(number)),
-          tx.objectStore('meta').put({ ...counters, rows: Math.max(0, rows) }, 'counters'),
-        ]);
-      }, 'strict'),
+    edit: (keys, how, now) => change((tx) => edit(tx, keys, how, now), 'relaxed'),
+    merge: (keys) => change((tx) => merge(tx, keys), 'relaxed'),
+    split: (key) => change((tx) => split(tx, key), 'relaxed'),
+    undo: (what) => change((tx) => undo(tx, what), 'relaxed'),
+    watch: watchChanges,
+    forget: async (key) => {
+      await change((tx) => forget(tx, [key]), 'strict');
+    },
+    forgetMany: (keys) => change((tx) => forget(tx, keys), 'strict'),
+    forgetCompany: (name) => change((tx) => forgetWhere(tx, isOf(name)), 'strict'),
+    forgetBefore: (ms) => change((tx) => forgetWhere(tx, (row) => row.lastSeenAt < ms), 'strict'),
     forgetAll: () =>
-      write(async (tx) => {
+      change(async (tx) => {
         await Promise.all(ALL_STORES.map((store) => tx.objectStore(store).clear()));
       }, 'strict'),
-    close: async () => {
-      const db = await opened?.catch(() => undefined);
-      opened = undefined;
-      db?.close();
-    },
+    close,
   };
 }

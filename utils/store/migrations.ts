@@ -22,4 +22,47 @@ export const MIGRATIONS: readonly Migration[] = [
     db.createObjectStore('meta');
     db.createObjectStore('quarantine', { autoIncrement: true }).createIndex('key', 'key');
   },
+  // 2: `digest` is called `summary` and tells more; what the user says of a posting; rows called one job.
+  async (_db, tx) => {
+    const summaries = tx.objectStore('summaries');
+    summaries.createIndex('job', 'job');
+    const BATCH = 1_000;
+    let behind: IDBKeyRange | null = null;
+    for (;;) {
+      const rows = (await summaries.getAll(behind, BATCH)) as Record<string, unknown>[];
+      const written: Promise<unknown>[] = [];
+      for (const row of rows) {
+        const { digest, ...rest } = row;
+        // What cannot be read stays as it is, to be set aside where it is met.
+        if (typeof digest !== 'object' || digest === null) continue;
+        const { duties } = digest as { duties?: unknown };
+        const { status, lastSeenAt } = row;
+        const given = typeof status === 'string';
+        const whole = {
+          ...rest,
+          summary: {
+            ...digest,
+            duties: Array.isArray(duties)
+              ? duties.map((kind: unknown) => ({ kind, verb: null, object: null }))
+              : duties,
+            unknown: [],
+            coverage: { lines: 0, understood: 0, unread: 0 },
+          },
+          // Its reading is made again, which tells what the summary of version 1 did not.
+          readBy: null,
+          claim: null,
+          // When it was given was not written down; it was not before the last look.
+          statusLog: given ? [{ status, at: lastSeenAt }] : [],
+          tags: [],
+          starred: false,
+          job: null,
+        };
+        written.push(summaries.put(whole));
+      }
+      await Promise.all(written);
+      const last = rows.at(-1);
+      if (last === undefined || rows.length < BATCH) return;
+      behind = IDBKeyRange.lowerBound(last['key'], true);
+    }
+  },
 ];

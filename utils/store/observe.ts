@@ -2,7 +2,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { Posting, PostingKey } from '@/utils/boards/posting';
 import type { Reading } from '@/utils/extract/reading';
-import { digestOf } from './digest';
+import { summaryOf } from '@/utils/extract/summary';
 import { looksOf, parseCounters, parseSeenPosting, parseText, parseVersion } from './rows';
 import type { Counters, HistorySchema, SeenPosting, StoredText, Version } from './rows';
 
@@ -17,6 +17,8 @@ export interface Look {
   readonly now: number;
   /** Made by the page once a look. The same id again is the same look, whatever became of its answer. */
   readonly id: string;
+  /** What made the reading; null: not known. */
+  readonly readBy: string | null;
 }
 
 /** `again`: nothing but the visit was new. `retried`: this look had been counted. `changed`: the text is another one. */
@@ -52,13 +54,15 @@ export async function observe(tx: WriteTransaction, look: Look): Promise<Recorde
   const sequence = counters.sequence + 1;
   const { board, id, url, title, company, location } = posting;
   const head = { url, title, company, location };
-  const digest = digestOf(reading);
+  const summary = summaryOf(reading, posting.text);
+  const claim = posting.claim ?? null;
   const looks = looksOf(stored);
 
   if (!row) {
     const fresh: SeenPosting = {
       ...{ key, board, id, ...head, firstSeenAt: now, lastSeenAt: now, visits: 1, sequence, lastSequence: sequence },
-      ...{ digest, status: null, note: '' },
+      ...{ summary, readBy: look.readBy, claim },
+      ...{ status: null, statusLog: [], note: '', tags: [], starred: false, job: null },
     };
     // A row that was set aside may have left its text behind.
     const left =
@@ -89,8 +93,11 @@ export async function observe(tx: WriteTransaction, look: Look): Promise<Recorde
         }),
     company: row.company ?? company,
     location: row.location ?? location,
-    ...(reread ? { digest } : {}),
+    ...(reread ? { summary } : {}),
+    // The same reading by a newer engine is not stale any more.
+    ...(changed || text.text === posting.text ? { readBy: look.readBy } : {}),
     ...(changed ? head : {}),
+    claim: claim ?? row.claim,
     looks: counted ? looks : [...looks, look.id].slice(-LOOKS_KEPT),
   };
   await Promise.all([
@@ -101,6 +108,19 @@ export async function observe(tx: WriteTransaction, look: Look): Promise<Recorde
   ]);
   const outcome = changed ? 'changed' : counted ? 'retried' : 'again';
   return { key, outcome, visits: next.visits, firstSeenAt: row.firstSeenAt };
+}
+
+/** Changes a row that is there; one that is not, or cannot be read, is left alone. */
+export async function updateRow(
+  tx: WriteTransaction,
+  key: PostingKey,
+  change: (row: SeenPosting) => SeenPosting,
+): Promise<void> {
+  const stored = await tx.objectStore('summaries').get(key);
+  const row = parseSeenPosting(stored);
+  if (!row) return;
+  const next = change(row);
+  if (next !== row) await tx.objectStore('summaries').put({ ...next, looks: looksOf(stored) });
 }
 
 /** The counters, counted again where they are broken. */

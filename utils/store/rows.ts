@@ -2,14 +2,18 @@
 import * as v from 'valibot';
 import type { DBSchema } from 'idb';
 import type { PostingKey } from '@/utils/boards/posting';
-import { digestSchema } from './digest';
 import { count } from './reading-schema';
+import { STATUSES } from './status';
+import { summarySchema } from './summary-schema';
 
 const time = v.pipe(v.number(), v.finite());
 const head = { url: v.string(), title: v.string(), company: v.nullable(v.string()), location: v.nullable(v.string()) };
 
-/** What the user did with a posting. */
-const STATUSES = ['interested', 'applied', 'interview', 'offer', 'rejected', 'ignored'] as const;
+const status = v.nullable(v.picklist(STATUSES));
+const statusEntry = v.object({ status, at: time });
+
+/** A status the user gave, and when, in ms since 1970. */
+export type StatusEntry = Readonly<v.InferOutput<typeof statusEntry>>;
 
 const seenPosting = v.object({
   key: v.string(),
@@ -24,13 +28,26 @@ const seenPosting = v.object({
   sequence: count,
   /** The number of the latest observation; the order of last sight. */
   lastSequence: count,
-  digest: digestSchema,
-  status: v.nullable(v.picklist(STATUSES)),
+  summary: summarySchema,
+  /** What made the reading (engine, taxonomy and corrections); null: not known, so that it is to be read again. */
+  readBy: v.nullable(v.string()),
+  /** What the board says of its age, as written ("2 days ago"). */
+  claim: v.nullable(v.string()),
+  status,
+  /** Every status it was given, the newest last. */
+  statusLog: v.pipe(v.array(statusEntry), v.readonly()),
   note: v.string(),
+  tags: v.pipe(v.array(v.string()), v.readonly()),
+  starred: v.boolean(),
+  /** The same for all rows that the user called one job; null: it stands alone. */
+  job: v.nullable(v.string()),
 });
 
 /** A row of the history: a posting that was met. */
 export type SeenPosting = v.InferOutput<typeof seenPosting>;
+
+/** What the user says of a posting. */
+export type UserMarks = Pick<SeenPosting, 'status' | 'note' | 'tags' | 'starred'>;
 
 /** A row of the history, or undefined where it is broken. */
 export function parseSeenPosting(value: unknown): SeenPosting | undefined {
@@ -88,7 +105,7 @@ export function parseCounters(value: unknown): Counters | undefined {
 
 /** Which stores hold what; values are `unknown`, so that nobody can use a row without parsing it. */
 export interface HistorySchema extends DBSchema {
-  summaries: { key: PostingKey; value: unknown; indexes: { sequence: number; lastSequence: number } };
+  summaries: { key: PostingKey; value: unknown; indexes: { sequence: number; lastSequence: number; job: string } };
   readings: { key: PostingKey; value: unknown };
   texts: { key: PostingKey; value: unknown };
   versions: { key: [PostingKey, number]; value: unknown };

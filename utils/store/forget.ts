@@ -1,0 +1,45 @@
+/** Removes postings with all that was ever kept of them. */
+import type { PostingKey } from '@/utils/boards/posting';
+import { fold } from './fold';
+import { countersOf, versionsRange, type WriteTransaction } from './observe';
+import { parseSeenPosting, type SeenPosting } from './rows';
+
+/** Answers how many of them stood in the history. */
+export async function forget(tx: WriteTransaction, keys: readonly PostingKey[]): Promise<number> {
+  let removed = 0;
+  for (const key of new Set(keys)) {
+    const [known, aside] = await Promise.all([
+      tx.objectStore('summaries').getKey(key),
+      tx.objectStore('quarantine').index('key').getAllKeys(key),
+    ]);
+    if (known !== undefined) removed++;
+    await Promise.all([
+      tx.objectStore('summaries').delete(key),
+      tx.objectStore('readings').delete(key),
+      tx.objectStore('texts').delete(key),
+      tx.objectStore('versions').delete(versionsRange(key)),
+      ...aside.map((number) => tx.objectStore('quarantine').delete(number)),
+    ]);
+  }
+  const counters = await countersOf(tx);
+  const rows = Math.max(0, counters.rows - removed);
+  await tx.objectStore('meta').put({ ...counters, rows }, 'counters');
+  return removed;
+}
+
+/** Forgets every posting of which `which` is true. */
+export async function forgetWhere(tx: WriteTransaction, which: (row: SeenPosting) => boolean): Promise<number> {
+  const keys: PostingKey[] = [];
+  for (let at = await tx.objectStore('summaries').openCursor(); at; at = await at.continue()) {
+    const row = parseSeenPosting(at.value);
+    if (row && which(row)) keys.push(at.primaryKey);
+  }
+  return forget(tx, keys);
+}
+
+/** Whether the posting is of that company, whatever the case, accents and spacing of its name. */
+export function isOf(company: string): (row: SeenPosting) => boolean {
+  const plain = (name: string): string => fold(name).replace(/\s+/g, ' ').trim();
+  const wanted = plain(company);
+  return (row) => row.company !== null && plain(row.company) === wanted;
+}

@@ -1,0 +1,67 @@
+/** How much two postings look like the same job. */
+import type { PostingKey } from '@/utils/boards/posting';
+import { fold } from './fold';
+import type { SeenPosting } from './rows';
+
+/** What speaks for it: the descriptions are alike; the same title, company or place. */
+export type Signal = 'text' | 'title' | 'company' | 'place';
+
+/**
+ * `reposted`: the same board and company, at another time, with two independent signals. `other-board`, `other-company`
+ * (an agency): the same description there. `alike`: none of these.
+ */
+export type Relation = 'reposted' | 'other-board' | 'other-company' | 'alike';
+
+export interface Similar {
+  readonly key: PostingKey;
+  /** How much of the two descriptions is the same, 0 to 1; 0 where one is too short to say. */
+  readonly likeness: number;
+  readonly signals: readonly Signal[];
+  readonly relation: Relation;
+}
+
+/** Shorter descriptions give no signal: those of different jobs are alike too. */
+export const SHORTEST_TEXT = 200;
+/** Descriptions of which more is the same are alike. */
+export const ALIKE = 0.6;
+/** Openings first seen within one day were open at once: neither is the other one again. */
+const ONE_DAY = 86_400_000;
+
+/** What the postings have in common, or undefined where that is not enough to speak of. */
+export function compare(one: SeenPosting, other: SeenPosting, likeness: number): Similar | undefined {
+  const same = (a: string | null, b: string | null): boolean => a !== null && b !== null && plain(a) === plain(b);
+  const signals: Signal[] = [];
+  if (likeness >= ALIKE) signals.push('text');
+  if (same(one.title, other.title)) signals.push('title');
+  if (same(one.company, other.company)) signals.push('company');
+  if (same(one.location, other.location)) signals.push('place');
+  if (!signals.includes('text')) return undefined;
+  return { key: other.key, likeness, signals, relation: relationOf(one, other, signals) };
+}
+
+function relationOf(one: SeenPosting, other: SeenPosting, signals: readonly Signal[]): Relation {
+  if (one.board !== other.board) return 'other-board';
+  if (!signals.includes('company')) return one.company !== null && other.company !== null ? 'other-company' : 'alike';
+  const apart = Math.abs(one.firstSeenAt - other.firstSeenAt) >= ONE_DAY;
+  return apart && (signals.includes('title') || signals.includes('place')) ? 'reposted' : 'alike';
+}
+
+function plain(words: string): string {
+  return fold(words)
+    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .trim();
+}
+
+/** The share of three-word sequences that two descriptions have in common. */
+export function likenessOf(one: string, other: string): number {
+  if (one.length < SHORTEST_TEXT || other.length < SHORTEST_TEXT) return 0;
+  const [a, b] = [shingles(one), shingles(other)];
+  let common = 0;
+  for (const shingle of a) if (b.has(shingle)) common++;
+  return common / (a.size + b.size - common);
+}
+
+function shingles(text: string): ReadonlySet<string> {
+  const words = plain(text).split(' ');
+  return new Set(words.slice(2).map((word, i) => `${words[i] ?? ''} ${words[i + 1] ?? ''} ${word}`));
+}
