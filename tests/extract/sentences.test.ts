@@ -17,13 +17,15 @@ describe('sentencesOf', () => {
     ['', []],
     ['   ', []],
   ])('%j', (text, expected) => {
-    expect(sentencesOf(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end))).toEqual(
-      expected,
-    );
+    expect(
+      sentencesOf(text, { start: 0, end: text.length, sentences: null }).map(({ start, end }) =>
+        text.slice(start, end),
+      ),
+    ).toEqual(expected);
   });
 
   it('reads only its span', () => {
-    expect(sentencesOf('A b. C d. E f.', { start: 5, end: 9 })).toEqual([{ start: 5, end: 9 }]);
+    expect(sentencesOf('A b. C d. E f.', { start: 5, end: 9, sentences: null })).toEqual([{ start: 5, end: 9 }]);
   });
 });
 

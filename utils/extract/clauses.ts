@@ -2,6 +2,7 @@
 import type { IndexedForm } from '@/utils/taxonomy/taxonomy';
 import { cueKind, type CueKind } from './cues';
 import type { Hit } from './find';
+import { matchesOf } from './matches';
 import type { Verdict } from './judge';
 import type { Span } from './reading';
 
@@ -42,7 +43,7 @@ export function clausesOf(text: string, sentence: Span, verdicts: readonly Verdi
     if (!verdict || verdict.hit.start >= cue.end) outside.push(cue);
   }
   const cuts: number[] = [];
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(BREAK)) {
+  for (const match of matchesOf(BREAK, text.slice(sentence.start, sentence.end))) {
     const at = sentence.start + match.index;
     const label = match[0] !== ';' && wordsUpTo(text, sentence.start, at, LABEL_WORDS + 1) <= LABEL_WORDS;
     if (!label) cuts.push(at);

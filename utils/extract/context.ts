@@ -44,7 +44,15 @@ export const isCapital = (unit: number) =>
 
 export const ACRONYM = /^[\p{Lu}\d&/.+#-]{2,}s?$/u;
 
-const isAllCaps = (text: string) => text.length > 12 && text === text.toUpperCase() && text !== text.toLowerCase();
+function isAllCaps(text: string): boolean {
+  if (text.length <= 12) return false;
+  // A small letter is met soon in nearly every line.
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 97 && code <= 122) return false;
+  }
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}
 
 export interface Context {
   readonly text: string;

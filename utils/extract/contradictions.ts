@@ -73,9 +73,10 @@ function educationClash(text: string, education: readonly Education[]): Pair | n
 }
 
 function olderThanItself(demand: Demand, taxonomy: Taxonomy): Pair | null {
+  if (demand.years === null || demand.yearsSpan === null) return null;
   const since = taxonomy.byId.get(demand.skill)?.since ?? null;
   const [mention] = demand.mentions;
-  if (since === null || demand.years === null || demand.yearsSpan === null || mention === undefined) return null;
+  if (since === null || mention === undefined) return null;
   return demand.years > AS_OF - since ? [demand.yearsSpan, mention] : null;
 }
 
@@ -100,9 +101,11 @@ export function contradictionsOf(
     ...(workMode ? [of('work-mode', workMode)] : []),
     ...(seniority ? [of('seniority', seniority)] : []),
     ...(education ? [of('education', education)] : []),
-    ...demands.flatMap((demand) => {
-      const years = olderThanItself(demand, taxonomy);
-      return years ? [of('years-since-release', years, demand.skill)] : [];
-    }),
+    ...demands
+      .filter(({ years }) => years !== null)
+      .flatMap((demand) => {
+        const years = olderThanItself(demand, taxonomy);
+        return years ? [of('years-since-release', years, demand.skill)] : [];
+      }),
   ];
 }

@@ -1,11 +1,13 @@
 /** Takes sentences apart that list the work: "analyse requirements, prepare the design, code and test, support releases". */
 import { dutyForm } from './duty-forms';
+import { matchesOf } from './matches';
 import type { Span } from './reading';
 
 /** Fewer clauses than this are one sentence about one thing. */
 const FEWEST = 4;
 const FEWEST_PARTS = 3;
 
+const SEMICOLON = /; (?:and |und |et |y )?/g;
 const BREAK = /,(?: and| und| et| y)? (?=([\p{L}-]+))/giu;
 /** "recovers", "titrates": what stands in line with verbs of the third person is one, though we do not know it. */
 const THIRD = /^\p{Ll}{3,}(?<![sui])s$/u;
@@ -32,7 +34,7 @@ export function clausesOfDuty(text: string, sentence: Span, verbAt: number): rea
   const cuts: [number, number][] = [];
   let known = 0;
   let from = sentence.start;
-  for (const match of words.matchAll(BREAK)) {
+  for (const match of matchesOf(BREAK, words)) {
     const at = sentence.start + match.index;
     if (at < verbAt) continue;
     const form = dutyForm(match[1] ?? '')?.form;
@@ -53,7 +55,7 @@ export function clausesOfDuty(text: string, sentence: Span, verbAt: number): rea
 export function listedParts(text: string, sentence: Span): readonly Span[] {
   const words = text.slice(sentence.start, sentence.end);
   if (!words.includes('; ')) return [];
-  const cuts = [...words.matchAll(/; (?:and |und |et |y )?/g)].map(({ index, 0: mark }): [number, number] => [
+  const cuts = matchesOf(SEMICOLON, words).map(({ index, 0: mark }): [number, number] => [
     sentence.start + index + 1,
     sentence.start + index + mark.length,
   ]);

@@ -1,6 +1,7 @@
 /** Degrees that a posting asks for. */
 import { saysNotNeeded, saysWelcome, SILENT } from './cues-of-level';
 import type { Line } from './line';
+import { matchesOf } from './matches';
 import type { Degree, Education, Level, Span } from './reading';
 import { sentencesOf } from './sentences';
 import { SIGN } from './signs';
@@ -98,14 +99,6 @@ interface Mention extends Span {
 const LONGEST = 1_500;
 /** How far from a degree a word may say how badly it is wanted, in UTF-16 units. */
 const REACH = 110;
-
-/** As `matchAll`, which makes a new RegExp at each call. */
-function matchesOf(pattern: RegExp, part: string): RegExpExecArray[] {
-  const matches: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(part); match !== null; match = pattern.exec(part)) matches.push(match);
-  return matches;
-}
 
 function mentionsIn(text: string, span: Span): Mention[] {
   // No sentence about degrees is longer than this; what claims to be one is no sentence.

@@ -1,5 +1,5 @@
 /** Finds every form of the taxonomy in a text: longest match, from left to right. Judges nothing. */
-import { slotOf, type FormIndex, type IndexedForm } from '@/utils/taxonomy/taxonomy';
+import { mayBegin, slotOf, type FormIndex, type IndexedForm } from '@/utils/taxonomy/taxonomy';
 import { foldWord, isWordUnit, type Words } from '@/utils/taxonomy/tokenise';
 
 /** A form at a place. */
@@ -66,8 +66,9 @@ const isPlural = (long: string, short: string) =>
  * Whether a word is the form's, but for case and a plural: −1 no, 0 in another case, 1 in the same case. The form's word
  * may stand in the plural; its singular counts only for plain lower-case words (data pipelines, not Rails).
  */
-function compare(written: string, part: string, lowerPart: string): -1 | 0 | 1 {
-  if (written === part) return 1;
+function compare(text: string, from: number, to: number, part: string, lowerPart: string): -1 | 0 | 1 {
+  if (to - from === part.length && text.startsWith(part, from)) return 1;
+  const written = text.slice(from, to);
   const lower = written.toLowerCase();
   if (lower === lowerPart) return 0;
   // A product has no plural: "Vaults" are not Vault. Acronyms have (APIs).
@@ -83,13 +84,17 @@ function compare(written: string, part: string, lowerPart: string): -1 | 0 | 1 {
  */
 export function findForms(text: string, words: Words, index: FormIndex): Hit[] {
   const { count, starts, ends, stems } = words;
-  const { keys, values, forms } = index;
+  const { keys, values, firsts, forms } = index;
   const hits: Hit[] = [];
   for (let i = 0; i < count;) {
-    let hash = 0;
+    let hash = foldWord(0, stems[i] ?? 0);
+    if (!mayBegin(firsts, hash)) {
+      i++;
+      continue;
+    }
     let best: Hit | null = null;
     for (let j = i; j < count; j++) {
-      hash = foldWord(hash, stems[j] ?? 0);
+      if (j > i) hash = foldWord(hash, stems[j] ?? 0);
       const slot = slotOf(index, hash);
       const value = values[slot] ?? 0;
       if (value === 0 || keys[slot] !== hash) break;
@@ -119,7 +124,7 @@ function accept(text: string, words: Words, first: number, next: number, form: I
       else
         same = Math.min(
           same,
-          compare(text.slice(from, words.ends[i]), form.parts[i - first] ?? '', form.lowerParts[i - first] ?? ''),
+          compare(text, from, words.ends[i] ?? from, form.parts[i - first] ?? '', form.lowerParts[i - first] ?? ''),
         );
     }
     if (same < 0) continue;

@@ -33,12 +33,15 @@ export function headingKey(heading: string): string {
     key = key.replace(/\bwon't\b/, 'will not').replace(/\bcan't\b/, 'can not');
     for (const [pattern, full] of CONTRACTIONS) key = key.replace(pattern, full);
   }
-  return key
-    .replace(/&/g, ' and ')
-    .replace(ascii ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/ (?:actually|really|typically|exactly|truly|specifically)(?= )/, '')
-    .trim();
+  if (!ascii || !PLAIN_KEY.test(key)) {
+    key = key.replace(/&/g, ' and ').replace(ascii ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ');
+  }
+  return (key.includes('ly ') ? key.replace(EMPHASIS, '') : key).trim();
 }
+
+/** Already as `headingKey` would leave it. */
+const PLAIN_KEY = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+const EMPHASIS = / (?:actually|really|typically|exactly|truly|specifically)(?= )/;
 
 interface Wild {
   readonly kind: SectionKind;
@@ -65,6 +68,8 @@ const byWords = HEADING_WORDS.map(([kind, phrases]) => ({
 function byVocabulary(key: string): SectionKind | null {
   const whole = exact.get(key);
   if (whole !== undefined) return whole;
+  const gap = key.indexOf(' ');
+  if (gap < 0 || !(leads.has(key.slice(0, gap)) || tails.has(key.slice(key.lastIndexOf(' ') + 1)))) return null;
   const words = key.split(' ');
   if (words.length > MOST_WORDS) return null;
   for (let from = 0; from < words.length; from++) {

@@ -105,8 +105,36 @@ const DOUBTFUL = new Set([
 ]);
 const NAME = new RegExp(
   `(?<![\\p{L}-])(?:${[...nameOf.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])(?!-(?:speaking )?(?:market|made|based|owned|born))`,
-  'giu',
+  'iuy',
 );
+/** How names begin: the pattern is tried only at such words. */
+const OPENINGS = new Set([...nameOf.keys()].map((name) => name.slice(0, 3)));
+const isLetter = (unit: number): boolean =>
+  ((unit | 32) >= 97 && (unit | 32) <= 122) || (unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7 && unit < 0x2000);
+
+/** The places where a language is named. */
+function namesIn(words: string): RegExpExecArray[] {
+  const lower = words.toLowerCase();
+  const names: RegExpExecArray[] = [];
+  for (let at = 0; at < words.length;) {
+    if (!isLetter(words.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    let next = at + 1;
+    while (next < words.length && isLetter(words.charCodeAt(next))) next++;
+    if (next - at > 2 && OPENINGS.has(lower.slice(at, at + 3))) {
+      NAME.lastIndex = at;
+      const name = NAME.exec(words);
+      if (name !== null) {
+        names.push(name);
+        next = NAME.lastIndex;
+      }
+    }
+    at = next;
+  }
+  return names;
+}
 /** Cheap test: no line without one of these names a language. */
 const GATE =
   /engl|angl|ingl|deutsch|allem|alem|germ|fren|franz|fran[cç]|span|espa|castel|ital|portu|dutch|niederl|holl|n[ée]erl|flem|fl[aä]m|pol[aino]|russ|rus[oa]\b|ukra|ucra|tsche|tch[èe]|chec|czech|slov|slow|esl|hung|hongr|húng|ungar|roman|roum|rum[aä]n|bulg|croat|kroat|serb|gree|grie|grec|turk|türk|turc|arab|árab|hebr|hébr|persi|persa|farsi|dari|hindi|urdu|punj|panj|beng|tamil|telug|gujar|marath|mandar|canton|kanton|chin|japa|japo|korea|core|corée|viet|thai|indones|bahasa|mala|taga|filip|swed|schwed|suéd|suec|dan[ioé]|dän|norw|norv|noru|finn|finl|icel|isl[aä]|eston|estn|latv|lett|lithu|litau|catal|katal|basq|bask|eusk|gali|galeg|galleg|wels|walis|irish|gaeil|latin|latein|sign language|swah|alban|kannad|malaya|odia|nepal|sinhal|somal|amhar|afrika|luxem|malte|georg|armen|bosn|maced|mazed|valenc/i;
@@ -181,7 +209,7 @@ function levelOf(line: Line, around: string, sentence: string): Level | null {
 
 function fromSentence(text: string, sentence: Span, line: Line): HumanLanguage[] {
   const words = text.slice(sentence.start, sentence.end);
-  const names = [...words.matchAll(NAME)]
+  const names = namesIn(words)
     .map((match) => ({
       name: nameOf.get(match[0].toLowerCase()) ?? '',
       start: sentence.start + match.index,

@@ -13,9 +13,32 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   sv: 'och i att det som en ett på är av för med till den du vi har om inte vår dina hos eller kan',
 };
 
-const languagesOf = new Map<string, string[]>();
-for (const [language, words] of Object.entries(SMALL_WORDS)) {
-  for (const word of words.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+const LANGUAGES = Object.keys(SMALL_WORDS);
+
+interface SmallWord {
+  readonly word: string;
+  /** Places in `LANGUAGES`. */
+  readonly languages: number[];
+}
+
+const step = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i));
+  return hash;
+}
+
+/** By hash, so that no word has to be cut out of the text to be looked up. */
+const smallWords = new Map<number, SmallWord[]>();
+for (const [place, language] of LANGUAGES.entries()) {
+  for (const word of (SMALL_WORDS[language] ?? '').split(' ')) {
+    const hash = hashOf(word);
+    const alike = smallWords.get(hash) ?? [];
+    const known = alike.find((other) => other.word === word);
+    if (known) known.languages.push(place);
+    else smallWords.set(hash, [...alike, { word, languages: [place] }]);
+  }
 }
 
 /** Enough text to tell, in UTF-16 units: a posting is written in one language, whatever its tools are called. */
@@ -23,29 +46,40 @@ const ENOUGH = 1_500;
 
 /** ISO 639-1 code of the language of a text; `und` where too few of its words say so. */
 export function languageOf(text: string): string {
-  const votes = new Map<string, number>();
+  const votes = LANGUAGES.map(() => 0);
+  /** Languages in the order of their first vote: the earlier one wins a tie. */
+  const order: number[] = [];
   const sample = text.slice(0, ENOUGH).toLowerCase();
   let words = 0;
   let start = -1;
+  let hash = 0;
   for (let i = 0; i <= sample.length; i++) {
     const code = i < sample.length ? sample.charCodeAt(i) : 32;
     const letter = (code >= 97 && code <= 122) || (code >= 0xdf && code < 0x2000 && code !== 0xf7);
     if (letter) {
       if (start < 0) start = i;
+      hash = step(hash, code);
     } else if (start >= 0) {
       words++;
       // No small word is longer than seven letters.
-      const languages = i - start <= 7 ? languagesOf.get(sample.slice(start, i)) : undefined;
-      for (const language of languages ?? []) votes.set(language, (votes.get(language) ?? 0) + 1);
+      for (const { word, languages } of (i - start <= 7 ? smallWords.get(hash) : undefined) ?? []) {
+        if (word.length !== i - start || !sample.startsWith(word, start)) continue;
+        for (const place of languages) {
+          if (votes[place] === 0) order.push(place);
+          votes[place] = (votes[place] ?? 0) + 1;
+        }
+      }
       start = -1;
+      hash = 0;
     }
   }
   let best = 'und';
   let most = 1;
-  for (const [language, count] of votes) {
+  for (const place of order) {
+    const count = votes[place] ?? 0;
     if (count > most) {
       most = count;
-      best = language;
+      best = LANGUAGES[place] ?? best;
     }
   }
   // A list of tool names holds a stray "or"; running text has a small word in every eighth place or more.

@@ -39,4 +39,6 @@ export interface Line extends Span {
   readonly signs: number;
   /** Is a heading itself (its words then equal `section.heading`, or it is one we do not know). */
   readonly heading: boolean;
+  /** Its sentences; null until `sentencesOf` was asked for them. */
+  sentences: readonly Span[] | null;
 }

@@ -95,7 +95,15 @@ export function readLines(text: string): readonly Line[] {
   /** The heading of the section was run into a paragraph. */
   let inProse = false;
   const put = ({ start, end }: Span, of: Section, bullet: boolean, heading: boolean, signs?: number): void => {
-    lines.push({ start, end, section: of, bullet, heading, signs: signs ?? signsOf(text, start, end) });
+    lines.push({
+      start,
+      end,
+      section: of,
+      bullet,
+      heading,
+      signs: signs ?? signsOf(text, start, end),
+      sentences: null,
+    });
   };
   const open = (kind: SectionKind, { start, end }: Span): void => {
     section = { kind, heading: { start, end } };

@@ -1,5 +1,6 @@
 /** Which neighbouring hits stand in one list: `Chef, Puppet or Ansible`, `AWS (EC2, S3)`, `Java/Kotlin`. */
 import type { Hit } from './find';
+import { matchesOf } from './matches';
 
 /** How two neighbouring hits are parted: not a list; a list of all; joined by a
  * slash; a list of which one is enough; examples of what stands before. */
@@ -97,7 +98,7 @@ function judgeGap(gap: string): Gap {
   let examples = false;
   let unknown = 0;
   let conjunction = false;
-  for (const [raw] of gap.matchAll(WORDS)) {
+  for (const [raw] of matchesOf(WORDS, gap)) {
     const word = raw.toLowerCase().replace(/\.$/, '');
     if (OR.has(word)) or = conjunction = true;
     else if (AND.has(word)) conjunction = true;

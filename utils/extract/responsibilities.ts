@@ -3,6 +3,7 @@ import { clausesOfDuty, listedParts, partsAreWork } from './duty-clauses';
 import { dutyForm, type DutyForm } from './duty-forms';
 import { presentVerb, verbAbroad } from './duty-sentences';
 import type { Line, SectionKind } from './line';
+import { matchesOf } from './matches';
 import type { Responsibility, Span } from './reading';
 import { sentencesOf } from './sentences';
 import { SIGN } from './signs';
@@ -78,6 +79,8 @@ function openingOf(words: string): { form: DutyForm; end: number } | null {
   return later !== null && later.form !== 'noun' && next !== null ? { form: later, end: next[0].length } : null;
 }
 
+const WORD = /[\p{L}-]+/gu;
+
 /** What the verb acts on: the words up to the next preposition or verb. */
 function objectAfter(text: string, from: number, to: number): Span | null {
   const rest = text.slice(from, Math.min(to, from + 200));
@@ -90,7 +93,7 @@ function objectAfter(text: string, from: number, to: number): Span | null {
   if (
     verbs !== null &&
     verbs[0] !== '' &&
-    [...verbs[0].matchAll(/[\p{L}-]+/gu)].every(
+    matchesOf(WORD, verbs[0]).every(
       ([word]) => /^(?:and|und|et|y|or)$/i.test(word) || (dutyForm(word) !== null && dutyForm(word)?.form !== 'noun'),
     )
   ) {
@@ -149,7 +152,7 @@ function promisedVerb(words: string): number | null {
 
 /** Offset of the verb in a sentence about the person by title; null where there is none. */
 function thirdPersonVerb(words: string): number | null {
-  for (const { index, 0: article } of words.matchAll(SUBJECT)) {
+  for (const { index, 0: article } of matchesOf(SUBJECT, words)) {
     let titled = false;
     let person = false;
     let post = false;
@@ -254,12 +257,14 @@ function fromProse(text: string, line: Line, inDuties: boolean, abroad = false):
   return found;
 }
 
+const NEXT_POINT = /(?<=[\p{Ll}\p{Lu})#+]) (?=(\p{Lu}\p{Ll}+)(?: \p{L}+| and ))/gu;
+
 /** An item of a list of duties may be a line that lost its breaks: "Create tests Work with QA Write documentation". */
 function runsOf(text: string, line: Line): Span[] {
   if (line.end - line.start < 240) return [line];
   const words = text.slice(line.start, line.end);
   if (/[.;!?] /.test(words)) return [line];
-  const cuts = [...words.matchAll(/(?<=[\p{Ll}\p{Lu})#+]) (?=(\p{Lu}\p{Ll}+)(?: \p{L}+| and ))/gu)].filter(
+  const cuts = matchesOf(NEXT_POINT, words).filter(
     ({ 1: word }) => word !== undefined && dutyForm(word)?.form === 'base',
   );
   if (cuts.length < 3) return [line];

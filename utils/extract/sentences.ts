@@ -1,4 +1,5 @@
 /** Cuts a line into sentences, cheaply: full stops inside names, numbers and abbreviations end none. */
+import type { Line } from './line';
 import type { Span } from './reading';
 
 /** Never end a sentence. */
@@ -36,8 +37,15 @@ function ends(text: string, from: number, at: number, next: number): boolean {
   return !BEFORE_CAPITAL.has(word) || (follows !== follows.toLowerCase() && follows >= 'A');
 }
 
-/** The sentences of a span of the text, in order, without outer blanks. Linear in the span's length. */
-export function sentencesOf(text: string, span: Span): Span[] {
+/**
+ * The sentences of a line of the text, in order, without outer blanks. Linear in the line's length. Every reader of facts
+ * asks for them: a line keeps them.
+ */
+export function sentencesOf(text: string, line: Span & Pick<Line, 'sentences'>): readonly Span[] {
+  return (line.sentences ??= cutSentences(text, line));
+}
+
+function cutSentences(text: string, span: Span): Span[] {
   const sentences: Span[] = [];
   let start = span.start;
   const add = (end: number): void => {

@@ -2,6 +2,7 @@
 import type { Clause } from './clauses';
 import { CONCRETE } from './context';
 import type { Verdict } from './judge';
+import { matchesOf } from './matches';
 import type { Span } from './reading';
 import { yearsIn } from './years';
 
@@ -62,7 +63,7 @@ export function skillYearsIn(text: string, clause: Clause): Map<Verdict, SkillYe
   if (named.length === 0) return found;
   const durations = [
     ...named.flatMap(({ min, start, end }) => (min === null ? [] : [{ years: min, start, end, ahead: false }])),
-    ...[...raw.matchAll(OF_THEM)].map((match) => {
+    ...matchesOf(OF_THEM, raw).map((match) => {
       const start = clause.start + match.index;
       const number = (match.groups?.['before'] ?? match.groups?.['after'] ?? '').toLowerCase();
       return {

@@ -8,6 +8,12 @@ import nlp from 'compromise/two';
 /** What the judge may answer. */
 export type Part = 'noun' | 'verb' | 'other';
 
+/** A word as `compromise` keeps it. */
+interface Term {
+  readonly text: string;
+  readonly tags: ReadonlySet<string>;
+}
+
 /** Longest stretch it is given, in UTF-16 units: its cost grows faster than the text (docs/decisions.md). */
 const MOST = 120;
 
@@ -18,18 +24,17 @@ export function partOfSpeech(sentence: string, start: number, end: number): Part
   const word = sentence.slice(start, end);
   const tail = sentence.slice(end, end + MOST / 2);
   const tidy = (text: string) => text.replace(/([.\-_*=~•#/\\]){2,}/g, '$1');
-  const terms = nlp(`${tidy(head)}${word}${tidy(tail)}`).json({ terms: { tags: true } }) as readonly {
-    terms: readonly { text: string; tags: readonly string[] }[];
-  }[];
+  // Its own terms, as they are: `json()` would copy and number them all.
+  const terms = nlp(`${tidy(head)}${word}${tidy(tail)}`).docs as readonly (readonly Term[])[];
 
   const first = word.split(/[\s.-]/)[0] ?? word;
   const before = tidy(head).split(/\s+/).length;
-  const all = terms.flatMap((part) => part.terms);
+  const all = terms.flat();
   const candidates = all
     .map((term, i) => ({ term, i }))
     .filter(({ term }) => term.text === first || term.text === word);
   candidates.sort((a, b) => Math.abs(a.i - before) - Math.abs(b.i - before));
-  const tags = candidates[0]?.term.tags ?? [];
-  if (tags.includes('Noun') && !tags.includes('Person') && !tags.includes('Place')) return 'noun';
-  return tags.includes('Verb') ? 'verb' : 'other';
+  const tags = candidates[0]?.term.tags;
+  if (tags?.has('Noun') && !tags.has('Person') && !tags.has('Place')) return 'noun';
+  return tags?.has('Verb') ? 'verb' : 'other';
 }

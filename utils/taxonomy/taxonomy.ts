@@ -24,7 +24,18 @@ export interface FormIndex {
   readonly keys: Int32Array;
   /** 0: free place. Bit 0: longer sequences begin so. The rest: index into `forms` plus one. */
   readonly values: Int32Array;
+  /** Bits by `FIRST_MASK` of the hash: whether a sequence may begin with that word. So small that it stays in the cache. */
+  readonly firsts: Uint8Array;
   readonly forms: readonly IndexedForm[];
+}
+
+/** Bits of `firsts`, less one: one in eight is set by 10,000 first words, so seven of eight words need no look in the table. */
+const FIRST_MASK = 0x1_ffff;
+
+/** Whether any form may begin with the word of this sequence of one. */
+export function mayBegin(firsts: Uint8Array, hash: number): boolean {
+  const bit = (hash ^ (hash >>> 15)) & FIRST_MASK;
+  return ((firsts[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
 }
 
 export interface Taxonomy {
@@ -60,6 +71,7 @@ export function makeTaxonomy(skills: readonly Skill[]): Taxonomy {
   let size = 1024;
   while (size < words * 2) size *= 2;
   const index = { mask: size - 1, keys: new Int32Array(size), values: new Int32Array(size) };
+  const firsts = new Uint8Array((FIRST_MASK + 1) >> 3);
   const forms: IndexedForm[] = [];
 
   skills.forEach((skill, skillIndex) => {
@@ -71,6 +83,10 @@ export function makeTaxonomy(skills: readonly Skill[]): Taxonomy {
         let hash = 0;
         for (let i = 0; i < count; i++) {
           hash = foldWord(hash, stems[i] ?? 0);
+          if (i === 0) {
+            const bit = (hash ^ (hash >>> 15)) & FIRST_MASK;
+            firsts[bit >> 3] = (firsts[bit >> 3] ?? 0) | (1 << (bit & 7));
+          }
           const slot = slotOf(index, hash);
           index.keys[slot] = hash;
           const value = index.values[slot] ?? 0;
@@ -94,5 +110,5 @@ export function makeTaxonomy(skills: readonly Skill[]): Taxonomy {
       }
     }
   });
-  return { skills, byId: new Map(skills.map((skill) => [skill.id, skill])), index: { ...index, forms } };
+  return { skills, byId: new Map(skills.map((skill) => [skill.id, skill])), index: { ...index, firsts, forms } };
 }
