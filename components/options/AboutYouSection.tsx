@@ -1,29 +1,58 @@
 /** Options: what postings ask besides skills. Never part of the score; shown where a posting differs. */
 import { useId } from 'react';
-import { useSpeech } from '@/components/i18n/translator';
+import { useSpeech, type MessageKey } from '@/components/i18n/translator';
 import { DEGREE_WORD, WORK_MODE_WORD } from '@/components/posting/words';
 import type { Degree, WorkMode } from '@/utils/extract/reading';
-import type { Profile } from '@/utils/match/profile';
+import { EMPTY_PROFILE, type Profile } from '@/utils/match/profile';
+import type { Change } from './change';
 import { LanguagesField } from './LanguagesField';
+import { ResetButton } from './ResetButton';
+import { SalaryField } from './SalaryField';
 import { YearsField } from './YearsField';
 
+/** The profile without its skills. */
+type AboutYou = Omit<Profile, 'skills'>;
+
 interface Props {
-  readonly profile: Profile;
-  readonly onProfile: (profile: Profile) => void;
+  readonly about: AboutYou;
+  /** Names of roles to choose from; any other may be written. */
+  readonly roles: readonly string[];
+  readonly change: Change<AboutYou>;
 }
 
 const DEGREES: readonly Degree[] = ['highschool', 'certificate', 'associate', 'diploma', 'bachelor', 'master', 'phd'];
 const WORK_MODES: readonly WorkMode[] = ['remote', 'hybrid', 'onsite'];
 
-export function AboutYouSection({ profile, onProfile }: Props) {
+export function AboutYouSection({ about, roles, change }: Props) {
   const { t } = useSpeech();
   const id = useId();
-  const { degree, experience, workModes, needsVisa } = profile;
+  const { degree, experience, workModes, needsVisa } = about;
+  /** Sets one field, that is called so. */
+  const set = (field: MessageKey, part: Partial<AboutYou>): void => {
+    change(t('fieldChanged', t(field)), (now) => ({ ...now, ...part }));
+  };
   return (
-    <section id="about-you" className="card stack" aria-labelledby="about-you-title">
-      <div>
-        <h2 id="about-you-title">{t('aboutYouTitle')}</h2>
-        <p className="soft">{t('aboutYouText')}</p>
+    <>
+      <div className="form-row">
+        <label className="label" htmlFor={`${id}-role`}>
+          {t('targetRole')}
+        </label>
+        <input
+          id={`${id}-role`}
+          className="field role-field"
+          list={`${id}-roles`}
+          autoComplete="off"
+          placeholder={t('targetRolePlaceholder')}
+          value={about.targetRole}
+          onChange={(event) => {
+            set('targetRole', { targetRole: event.target.value });
+          }}
+        />
+        <datalist id={`${id}-roles`}>
+          {roles.map((role) => (
+            <option key={role} value={role} />
+          ))}
+        </datalist>
       </div>
       <div className="form-row">
         <span className="label">{t('factExperience')}</span>
@@ -31,7 +60,7 @@ export function AboutYouSection({ profile, onProfile }: Props) {
           label={t('experienceYears')}
           years={experience}
           onChange={(years) => {
-            onProfile({ ...profile, experience: years });
+            set('factExperience', { experience: years });
           }}
         />
       </div>
@@ -44,7 +73,7 @@ export function AboutYouSection({ profile, onProfile }: Props) {
           className="field"
           value={degree ?? ''}
           onChange={(event) => {
-            onProfile({ ...profile, degree: DEGREES.find((one) => one === event.target.value) ?? null });
+            set('factDegree', { degree: DEGREES.find((one) => one === event.target.value) ?? null });
           }}
         >
           <option value="">{t('unsaid')}</option>
@@ -55,6 +84,12 @@ export function AboutYouSection({ profile, onProfile }: Props) {
           ))}
         </select>
       </div>
+      <SalaryField
+        floor={about.salaryFloor}
+        onFloor={(salaryFloor) => {
+          set('salaryFloor', { salaryFloor });
+        }}
+      />
       <div className="form-row">
         <label className="label" htmlFor={`${id}-visa`}>
           {t('factVisa')}
@@ -65,7 +100,7 @@ export function AboutYouSection({ profile, onProfile }: Props) {
           value={needsVisa === null ? '' : needsVisa ? 'needed' : 'not-needed'}
           onChange={(event) => {
             const { value } = event.target;
-            onProfile({ ...profile, needsVisa: value === '' ? null : value === 'needed' });
+            set('factVisa', { needsVisa: value === '' ? null : value === 'needed' });
           }}
         >
           <option value="">{t('unsaid')}</option>
@@ -85,7 +120,7 @@ export function AboutYouSection({ profile, onProfile }: Props) {
                   const chosen = WORK_MODES.filter((one) =>
                     one === mode ? event.target.checked : workModes.includes(one),
                   );
-                  onProfile({ ...profile, workModes: chosen });
+                  set('workModesLabel', { workModes: chosen });
                 }}
               />
               {t(WORK_MODE_WORD[mode])}
@@ -94,11 +129,27 @@ export function AboutYouSection({ profile, onProfile }: Props) {
         </div>
       </fieldset>
       <LanguagesField
-        languages={profile.languages}
+        languages={about.languages}
         onLanguages={(languages) => {
-          onProfile({ ...profile, languages });
+          set('languagesLabel', { languages });
         }}
       />
-    </section>
+      <ResetButton
+        label={t('aboutYouReset')}
+        disabled={isEmpty(about)}
+        onReset={() => {
+          change(t('aboutYouCleared'), (now) => ({ ...now, ...NOTHING }), true);
+        }}
+      />
+    </>
   );
+}
+
+const { languages, degree, experience, workModes, needsVisa, salaryFloor, targetRole } = EMPTY_PROFILE;
+const NOTHING: AboutYou = { languages, degree, experience, workModes, needsVisa, salaryFloor, targetRole };
+
+function isEmpty(about: AboutYou): boolean {
+  const { languages, degree, experience, workModes, needsVisa, salaryFloor, targetRole } = about;
+  const filled = [degree, experience, needsVisa, salaryFloor].some((value) => value !== null);
+  return !filled && languages.length === 0 && workModes.length === 0 && targetRole === '';
 }

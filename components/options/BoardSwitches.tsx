@@ -2,7 +2,16 @@
 import { useId } from 'react';
 import { Switch } from '@/components/controls/Switch';
 import { useSpeech, type MessageKey } from '@/components/i18n/translator';
-import type { BoardView } from './OptionsScreen';
+
+export interface BoardView {
+  readonly id: string;
+  readonly name: string;
+  /** On, and the browser lets us in. */
+  readonly on: boolean;
+  /** Granted at install; the browser asks for each of the others. */
+  readonly isBuiltIn: boolean;
+  readonly hosts: readonly string[];
+}
 
 interface Props {
   readonly heading: MessageKey;

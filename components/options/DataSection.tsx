@@ -21,8 +21,7 @@ export function DataSection({ stored, recordingOn, onRecording, onForgetAll }: P
   const { t, plural } = useSpeech();
   const [asking, setAsking] = useState(false);
   return (
-    <section id="data" className="card stack" aria-labelledby="data-title">
-      <h2 id="data-title">{t('dataTitle')}</h2>
+    <>
       <div className="switch-row">
         <Switch label={t('recordingSwitch')} hint={t('recordingHint')} checked={recordingOn} onChange={onRecording} />
       </div>
@@ -73,6 +72,6 @@ export function DataSection({ stored, recordingOn, onRecording, onForgetAll }: P
           </div>
         </div>
       )}
-    </section>
+    </>
   );
 }

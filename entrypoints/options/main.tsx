@@ -1,12 +1,8 @@
 /** The options. */
 import '@/components/styles/options.css';
 import { OptionsScreen } from '@/components/options/OptionsScreen';
+import { journal } from '@/entrypoints/screen/links';
 import { mount } from '@/entrypoints/screen/mount';
-import { useOptions } from './use-options';
+import { SECTIONS } from './sections';
 
-function Options() {
-  const props = useOptions();
-  return props && <OptionsScreen {...props} />;
-}
-
-mount('optionsTitle', <Options />);
+mount('optionsTitle', <OptionsScreen sections={SECTIONS} journalHref={journal()} />);

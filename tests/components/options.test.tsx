@@ -2,8 +2,16 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { OptionsScreen, type OptionsScreenProps } from '@/components/options/OptionsScreen';
+import { AboutYouSection } from '@/components/options/AboutYouSection';
+import { BoardsSection } from '@/components/options/BoardsSection';
+import type { Change } from '@/components/options/change';
+import { DataSection } from '@/components/options/DataSection';
+import { MarksSection } from '@/components/options/MarksSection';
+import { OptionsScreen } from '@/components/options/OptionsScreen';
+import { SkillsSection } from '@/components/options/SkillsSection';
+import { useDid } from '@/components/options/undo';
 import { EMPTY_PROFILE, type Profile } from '@/utils/match/profile';
+import { takeBackProfile } from '@/utils/match/take-back';
 import { makeSkillSearch } from '@/utils/taxonomy/suggest';
 import { nameOf, PROFILE, show } from './stage';
 
@@ -17,39 +25,72 @@ const search = makeSkillSearch(
 
 let latest: Profile;
 
-/** The screen with a profile that follows what is done to it. */
-function Options({ start, ...more }: { start: Profile } & Partial<OptionsScreenProps>) {
-  const [profile, setProfile] = useState(start);
+/** A profile that follows what is done to it. */
+function useProfile(): readonly [Profile, Change<Profile>] {
+  const [profile, setProfile] = useState(latest);
+  const did = useDid();
+  const write = (make: (now: Profile) => Profile): void => {
+    latest = make(latest);
+    setProfile(latest);
+  };
+  return [
+    profile,
+    (words, make, loud = false) => {
+      const before = latest;
+      const after = make(before);
+      write(make);
+      did({
+        words,
+        loud,
+        takeBack: () => {
+          write((now) => takeBackProfile(before, after, now));
+        },
+      });
+    },
+  ];
+}
+
+function Skills() {
+  const [{ skills }, change] = useProfile();
   return (
-    <OptionsScreen
-      profile={profile}
-      boards={[
-        { id: 'linkedin', name: 'LinkedIn', on: true, isBuiltIn: true, hosts: ['linkedin.com'] },
-        { id: 'indeed', name: 'Indeed', on: false, isBuiltIn: true, hosts: ['indeed.com'] },
-      ]}
-      refusedBoard={null}
-      marksOn
-      recordingOn
-      stored={{ rows: 12, broken: 0 }}
+    <SkillsSection
+      skills={skills}
       search={search}
       nameOf={nameOf}
-      journalHref="/journal.html"
-      version="1.2.3"
-      onProfile={(next) => {
-        latest = next;
-        setProfile(next);
+      change={(words, make, loud) => {
+        change(words, (now) => ({ ...now, skills: make(now.skills) }), loud);
       }}
-      onBoard={vi.fn()}
-      onMarks={vi.fn()}
-      onRecording={vi.fn()}
-      onForgetAll={vi.fn()}
-      {...more}
     />
   );
 }
 
+function AboutYou() {
+  const [profile, change] = useProfile();
+  return (
+    <AboutYouSection
+      about={profile}
+      roles={['Nurse', 'Accountant']}
+      change={(words, make, loud) => {
+        change(words, (now) => ({ ...now, ...make(now) }), loud);
+      }}
+    />
+  );
+}
+
+/** The screen with the parts of the profile. */
+function Options({ start }: { readonly start: Profile }) {
+  useState(() => {
+    latest = start;
+  });
+  return <OptionsScreen sections={SECTIONS} journalHref="/journal.html" />;
+}
+
+const SECTIONS = [
+  { id: 'skills', title: 'skillsTitle', text: 'skillsText', Body: Skills },
+  { id: 'about-you', title: 'aboutYouTitle', text: 'aboutYouText', Body: AboutYou },
+] as const;
+
 beforeEach(() => {
-  latest = PROFILE;
   vi.useFakeTimers();
 });
 afterEach(() => {
@@ -63,6 +104,8 @@ const pass = (time: number): void => {
     vi.advanceTimersByTime(time);
   });
 };
+const toastUndo = () => document.querySelector('.toast .button');
+const undo = () => fireEvent.click(toastUndo()!);
 const field = () => screen.getByRole('combobox', { name: 'Add a skill' });
 const type = (text: string) => fireEvent.change(field(), { target: { value: text } });
 const press = (key: string) => fireEvent.keyDown(field(), { key });
@@ -137,7 +180,7 @@ describe('completion of skills', () => {
     type('basket weaving');
     expect(screen.getByText('We know no skill called “basket weaving” yet.').getAttribute('role')).toBe('status');
     press('Enter');
-    expect(latest).toBe(PROFILE);
+    expect(latest).toBe(EMPTY_PROFILE);
   });
 });
 
@@ -170,24 +213,24 @@ describe('the list of skills', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Remove Python' }));
     expect(skills()).toEqual(['flask', 'postgresql']);
     expect(screen.getByText('Python removed.')).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(latest.skills).toEqual(PROFILE.skills);
+    undo();
+    expect(new Set(latest.skills)).toEqual(new Set(PROFILE.skills));
 
     fireEvent.click(screen.getByRole('button', { name: 'Remove Python' }));
     pass(9_900);
-    expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeNull();
+    expect(toastUndo()).not.toBeNull();
     pass(200);
-    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    expect(toastUndo()).toBeNull();
     expect(skills()).toEqual(['flask', 'postgresql']);
   });
 
   test('the time for undo stands still while it has the focus', () => {
     show(<Options start={PROFILE} />);
     fireEvent.click(screen.getByRole('button', { name: 'Remove Python' }));
-    fireEvent.focus(screen.getByRole('button', { name: 'Undo' }));
+    fireEvent.focus(toastUndo()!);
     pass(60_000);
-    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(latest.skills).toEqual(PROFILE.skills);
+    undo();
+    expect(new Set(latest.skills)).toEqual(new Set(PROFILE.skills));
   });
 
   test('the focus stays in the list after a removal', () => {
@@ -225,14 +268,14 @@ describe('pasting a list', () => {
     expect(latest.skills.filter(({ skill }) => skill === 'python')).toEqual([
       { skill: 'python', level: 'working', years: 1 },
     ]);
-    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(latest.skills).toEqual(PROFILE.skills);
+    undo();
+    expect(new Set(latest.skills)).toEqual(new Set(PROFILE.skills));
   });
 
   test('adds nothing where nothing is known', () => {
     show(<Options start={EMPTY_PROFILE} />);
     paste('basket weaving');
-    expect(latest).toBe(PROFILE);
+    expect(latest).toBe(EMPTY_PROFILE);
     expect(screen.getByText(/0 skills added/)).toBeTruthy();
   });
 });
@@ -257,46 +300,64 @@ describe('about you', () => {
       workModes: ['remote', 'hybrid'],
       needsVisa: true,
     });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Role you look for' }), { target: { value: 'Nurse' } });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Currency of the lowest salary' }), {
+      target: { value: 'CHF' },
+    });
+    fireEvent.change(screen.getByRole('spinbutton', { name: 'Lowest salary' }), { target: { value: '5200' } });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Period of the lowest salary' }), {
+      target: { value: 'month' },
+    });
+    expect(latest.targetRole).toBe('Nurse');
+    expect(latest.salaryFloor).toEqual({ amount: 5200, currency: 'CHF', period: 'month' });
+    fireEvent.change(screen.getByRole('spinbutton', { name: 'Lowest salary' }), { target: { value: '' } });
+    expect(latest.salaryFloor).toBeNull();
     fireEvent.change(screen.getByRole('combobox', { name: 'Visa' }), { target: { value: '' } });
     fireEvent.click(screen.getByRole('button', { name: 'Remove German' }));
     expect(latest.needsVisa).toBeNull();
     expect(latest.languages).toEqual([]);
   });
+
+  test('is cleared as a whole, skills aside, and comes back', () => {
+    const full: Profile = { ...PROFILE, degree: 'phd', experience: 3, targetRole: 'Nurse', workModes: ['remote'] };
+    show(<Options start={full} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Clear this section' }));
+    expect(latest).toEqual({ ...EMPTY_PROFILE, skills: PROFILE.skills });
+    expect(screen.getByRole('button', { name: 'Clear this section' })).toHaveProperty('disabled', true);
+    undo();
+    expect(latest).toEqual(full);
+  });
 });
 
 describe('switches and data', () => {
-  test('a switch for each board', () => {
-    const onBoard = vi.fn();
-    show(<Options start={PROFILE} onBoard={onBoard} />);
-    expect(screen.getByRole('switch', { name: 'LinkedIn' })).toHaveProperty('checked', true);
-    fireEvent.click(screen.getByRole('switch', { name: 'Indeed' }));
-    expect(onBoard).toHaveBeenCalledExactlyOnceWith('indeed', true);
-  });
+  const data = (stored: { rows: number; broken: number }, onForgetAll = vi.fn(), onRecording = vi.fn()) =>
+    show(<DataSection stored={stored} recordingOn onRecording={onRecording} onForgetAll={onForgetAll} />);
 
   test('marks and recording', () => {
-    const onMarks = vi.fn();
+    const onSwitch = vi.fn();
     const onRecording = vi.fn();
-    show(<Options start={PROFILE} onMarks={onMarks} onRecording={onRecording} />);
+    show(<MarksSection on onSwitch={onSwitch} />);
+    data({ rows: 12, broken: 0 }, vi.fn(), onRecording);
     fireEvent.click(screen.getByRole('switch', { name: /Mark skills/ }));
     fireEvent.click(screen.getByRole('switch', { name: /Remember the postings/ }));
-    expect(onMarks).toHaveBeenCalledExactlyOnceWith(false);
+    expect(onSwitch).toHaveBeenCalledExactlyOnceWith(false);
     expect(onRecording).toHaveBeenCalledExactlyOnceWith(false);
   });
 
   test('says how much is stored', () => {
-    show(<Options start={PROFILE} stored={{ rows: 1234, broken: 1 }} />);
+    data({ rows: 1234, broken: 1 });
     expect(screen.getByText(/1,234 postings are stored/).textContent).toContain('1 more could not be read');
   });
 
   test('nothing stored: nothing to forget', () => {
-    show(<Options start={PROFILE} stored={{ rows: 0, broken: 0 }} />);
+    data({ rows: 0, broken: 0 });
     expect(screen.getByText('No posting is stored.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Forget everything' })).toBeNull();
   });
 
   test('forgetting everything asks once, names the count, and begins on the safe button', () => {
     const onForgetAll = vi.fn();
-    show(<Options start={PROFILE} onForgetAll={onForgetAll} />);
+    data({ rows: 12, broken: 0 }, onForgetAll);
     fireEvent.click(screen.getByRole('button', { name: 'Forget everything' }));
     expect(screen.getByRole('alertdialog').textContent).toContain('Forget 12 postings');
     expect(document.activeElement?.textContent).toBe('Cancel');
@@ -309,11 +370,21 @@ describe('switches and data', () => {
 });
 
 describe('boards', () => {
+  const linkedin = { id: 'linkedin', name: 'LinkedIn', on: true, isBuiltIn: true, hosts: ['linkedin.com'] };
+  const indeed = { id: 'indeed', name: 'Indeed', on: false, isBuiltIn: true, hosts: ['indeed.com'] };
   const lever = { id: 'lever', name: 'Lever', isBuiltIn: false, hosts: ['jobs.lever.co', 'jobs.eu.lever.co'] };
+
+  test('a switch for each board', () => {
+    const onBoard = vi.fn();
+    show(<BoardsSection boards={[linkedin, indeed]} refused={null} onBoard={onBoard} />);
+    expect(screen.getByRole('switch', { name: 'LinkedIn' })).toHaveProperty('checked', true);
+    fireEvent.click(screen.getByRole('switch', { name: 'Indeed' }));
+    expect(onBoard).toHaveBeenCalledExactlyOnceWith('indeed', true);
+  });
 
   test('those that the browser asks for stand apart, and say what it lets us read', () => {
     const onBoard = vi.fn();
-    show(<Options start={EMPTY_PROFILE} boards={[{ ...lever, on: true }]} onBoard={onBoard} />);
+    show(<BoardsSection boards={[{ ...lever, on: true }]} refused={null} onBoard={onBoard} />);
     const list = screen.getByRole('list', { name: 'Read when you let Skillight in' });
     expect(list.textContent).toContain('jobs.lever.co and jobs.eu.lever.co');
     fireEvent.click(within(list).getByRole('switch', { name: /Lever/ }));
@@ -321,8 +392,90 @@ describe('boards', () => {
   });
 
   test('one that was refused says so', () => {
-    show(<Options start={EMPTY_PROFILE} boards={[{ ...lever, on: false }]} refusedBoard="Lever" />);
+    show(<BoardsSection boards={[{ ...lever, on: false }]} refused="Lever" onBoard={vi.fn()} />);
     expect(screen.getByText(/did not let Skillight read Lever/).getAttribute('role')).toBe('status');
     expect(screen.queryByText(/lets Skillight read/)).toBeNull();
+  });
+});
+
+describe('undo', () => {
+  const ctrlZ = (where: Element = document.body) => fireEvent.keyDown(where, { key: 'z', ctrlKey: true });
+  const button = () => screen.getAllByRole('button', { name: 'Undo' })[0]!;
+
+  test('takes back every change, the last one first', () => {
+    show(<Options start={PROFILE} />);
+    expect(button()).toHaveProperty('disabled', true);
+    fireEvent.change(screen.getByRole('combobox', { name: 'Degree' }), { target: { value: 'phd' } });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Level of Flask' }), { target: { value: 'expert' } });
+    expect(button().title).toBe('Undo: Flask changed.');
+    ctrlZ();
+    expect(latest).toEqual({ ...PROFILE, degree: 'phd' });
+    fireEvent.click(button());
+    expect(latest).toEqual(PROFILE);
+    expect(button()).toHaveProperty('disabled', true);
+    ctrlZ();
+    expect(latest).toEqual(PROFILE);
+  });
+
+  test('the letters of one field are one step', () => {
+    show(<Options start={PROFILE} />);
+    const role = screen.getByRole('combobox', { name: 'Role you look for' });
+    for (const text of ['N', 'Nu', 'Nurse']) fireEvent.change(role, { target: { value: text } });
+    ctrlZ();
+    expect(latest).toEqual(PROFILE);
+  });
+
+  test('keeps what was changed since', () => {
+    show(<Options start={PROFILE} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Remove all skills' }));
+    latest = { ...latest, skills: [{ skill: 'redis', level: 'expert', years: 2 }], degree: 'phd' };
+    undo();
+    expect(skills()).toEqual(['redis', 'python', 'flask', 'postgresql']);
+    expect(latest.degree).toBe('phd');
+  });
+
+  test('a field of text keeps its own Ctrl+Z', () => {
+    show(<Options start={PROFILE} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Remove Flask' }));
+    ctrlZ(field());
+    expect(skills()).toEqual(['python', 'postgresql']);
+    ctrlZ(screen.getByRole('checkbox', { name: 'Remote' }));
+    expect(skills()).toEqual(['python', 'postgresql', 'flask']);
+  });
+});
+
+describe('search in the options', () => {
+  const find = (text: string) => {
+    fireEvent.change(screen.getByRole('searchbox', { name: 'Search the options' }), { target: { value: text } });
+  };
+  const shown = () => screen.getAllByRole('region').map(({ id }) => id);
+
+  test.each([
+    ['', ['skills', 'about-you']],
+    ['paste', ['skills']],
+    ['DEGREE', ['about-you']],
+    ['years of python', ['skills']],
+    ['doctorate', ['about-you']],
+    ['flask degree', []],
+    ['years', ['skills', 'about-you']],
+  ])('“%s” shows %j', (text, ids) => {
+    show(<Options start={PROFILE} />);
+    find(text);
+    expect(screen.queryAllByRole('region').map(({ id }) => id)).toEqual(ids);
+    const links = within(screen.getByRole('navigation')).queryAllByRole('link');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(ids.map((id) => `#${id}`));
+  });
+
+  test('says how many, goes to the first by Enter, and ends by Escape', () => {
+    show(<Options start={PROFILE} />);
+    find('doctorate');
+    expect(screen.getByText('1 section found. Enter goes to it.').getAttribute('role')).toBe('status');
+    const box = screen.getByRole('searchbox');
+    fireEvent.keyDown(box, { key: 'Enter' });
+    expect(document.activeElement?.textContent).toBe('About you');
+    fireEvent.keyDown(box, { key: 'Escape' });
+    expect(shown()).toEqual(['skills', 'about-you']);
+    find('submarine');
+    expect(screen.getByText('Nothing here says “submarine”.')).toBeTruthy();
   });
 });

@@ -1,0 +1,14 @@
+/** Options: what Skillight is and what it does not do. */
+import { useSpeech } from '@/components/i18n/translator';
+
+export function AboutSection({ version }: { readonly version: string }) {
+  const { t } = useSpeech();
+  return (
+    <>
+      <p>{t('aboutText')}</p>
+      <p>{t('aboutPrivacy')}</p>
+      <p>{t('aboutScore')}</p>
+      <p className="soft small">{t('aboutVersion', version)}</p>
+    </>
+  );
+}

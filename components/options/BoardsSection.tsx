@@ -1,0 +1,28 @@
+/** Options: the boards that Skillight reads. */
+import { useSpeech } from '@/components/i18n/translator';
+import { BoardSwitches, type BoardView } from './BoardSwitches';
+
+interface Props {
+  readonly boards: readonly BoardView[];
+  /** The board that the browser did not let us into, just now. */
+  readonly refused: string | null;
+  readonly onBoard: (id: string, on: boolean) => void;
+}
+
+export function BoardsSection({ boards, refused, onBoard }: Props) {
+  const { t } = useSpeech();
+  return (
+    <>
+      <BoardSwitches heading="boardsBuiltIn" shown={boards.filter((board) => board.isBuiltIn)} onBoard={onBoard} />
+      <BoardSwitches
+        heading="boardsOptional"
+        note="boardsOptionalText"
+        shown={boards.filter((board) => !board.isBuiltIn)}
+        onBoard={onBoard}
+      />
+      <p role="status" className={refused === null ? 'visually-hidden' : 'notice warning'}>
+        {refused !== null && t('boardRefused', refused)}
+      </p>
+    </>
+  );
+}

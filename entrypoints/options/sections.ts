@@ -1,0 +1,17 @@
+/** The sections of the options, in their order. A new one is its body and its line. */
+import type { OptionsSection } from '@/components/options/section';
+import { AboutBody } from './AboutBody';
+import { AboutYouBody } from './AboutYouBody';
+import { BoardsBody } from './BoardsBody';
+import { DataBody } from './DataBody';
+import { MarksBody } from './MarksBody';
+import { SkillsBody } from './SkillsBody';
+
+export const SECTIONS: readonly OptionsSection[] = [
+  { id: 'skills', title: 'skillsTitle', text: 'skillsText', Body: SkillsBody },
+  { id: 'about-you', title: 'aboutYouTitle', text: 'aboutYouText', Body: AboutYouBody },
+  { id: 'boards', title: 'boardsTitle', text: 'boardsText', Body: BoardsBody },
+  { id: 'marks', title: 'marksTitle', Body: MarksBody },
+  { id: 'data', title: 'dataTitle', Body: DataBody },
+  { id: 'about', title: 'aboutTitle', Body: AboutBody },
+];
