@@ -3,7 +3,7 @@ import { useSpeech } from '@/components/i18n/translator';
 import type { SeenView } from '@/components/journal/seen-view';
 import type { PostingKey } from '@/utils/boards/posting';
 import type { Span } from '@/utils/extract/reading';
-import type { SkillId } from '@/utils/taxonomy/skill';
+import type { Category, SkillId } from '@/utils/taxonomy/skill';
 import { LayoutReport } from './LayoutReport';
 import { PageNotice } from './PageNotice';
 import type { PageActions } from './page-actions';
@@ -25,6 +25,7 @@ export interface PopupScreenProps {
   readonly now: number;
   readonly marksOn: boolean;
   readonly nameOf: (id: SkillId) => string;
+  readonly categoryOf: (id: SkillId) => Category | undefined;
   readonly optionsHref: string;
   /** The journal, or the page of one posting in it. */
   readonly journalHref: (key?: PostingKey) => string;
@@ -59,6 +60,7 @@ export function PopupScreen(props: PopupScreenProps) {
             posting={page.posting}
             now={now}
             nameOf={props.nameOf}
+            categoryOf={props.categoryOf}
             optionsHref={optionsHref}
             onReveal={props.onReveal}
             actions={props.actions}

@@ -1,13 +1,18 @@
 /** A posting that was read: head, score, skills, facts, soft skills, and what the reader should be warned of. */
+import type { ReactNode } from 'react';
 import { Icon } from '@/components/controls/Icon';
 import { useSpeech, type MessageKey } from '@/components/i18n/translator';
+import { DigestCopy } from '@/components/posting/DigestCopy';
+import { markdownDigest } from '@/components/posting/digest-text';
+import { Doubts } from '@/components/posting/Doubts';
 import { levelViews } from '@/components/posting/demand-view';
 import { factViews } from '@/components/posting/fact-views';
 import { FactList } from '@/components/posting/FactList';
 import { PostingHead } from '@/components/posting/PostingHead';
+import { Quote } from '@/components/posting/Quote';
 import { ScoreCard } from '@/components/posting/ScoreCard';
 import { SkillChips } from '@/components/posting/SkillChips';
-import type { SkillId } from '@/utils/taxonomy/skill';
+import type { Category, SkillId } from '@/utils/taxonomy/skill';
 import type { Place } from './PopupScreen';
 import type { PageActions } from './page-actions';
 import type { Layer, ReadPosting, Unsaved } from './popup-page';
@@ -16,6 +21,7 @@ interface Props {
   readonly posting: ReadPosting;
   readonly now: number;
   readonly nameOf: (id: SkillId) => string;
+  readonly categoryOf: (id: SkillId) => Category | undefined;
   readonly optionsHref: string;
   readonly onReveal: (at: Place) => void;
   readonly actions: PageActions;
@@ -41,15 +47,18 @@ const UNSAVED_WORD: Readonly<Record<Unsaved, MessageKey>> = {
   failed: 'unsavedFailed',
 };
 
-export function PostingView({ posting, now, nameOf, optionsHref, onReveal, actions }: Props) {
+export function PostingView({ posting, now, nameOf, categoryOf, optionsHref, onReveal, actions }: Props) {
   const speech = useSpeech();
-  const { t, plural, number } = speech;
-  const { reading, match } = posting;
+  const { t } = speech;
+  const { reading, match, text } = posting;
   const levels = levelViews(reading, posting.groundsFor, nameOf);
   const facts = factViews(reading.facts, posting.gates, speech);
-  const { lines, understood, unread } = reading.coverage;
   const onSkill = (skill: SkillId): void => {
     onReveal({ skill });
+  };
+  const quoteOf = (skill: SkillId): ReactNode => {
+    const [span] = reading.demands.find((demand) => demand.skill === skill)?.mentions ?? [];
+    return text !== null && span && <Quote text={text} span={span} onShow={onReveal} />;
   };
   return (
     <article className="posting">
@@ -64,7 +73,7 @@ export function PostingView({ posting, now, nameOf, optionsHref, onReveal, actio
           <span>{t(UNSAVED_WORD[posting.unsaved])}</span>
         </p>
       )}
-      <ScoreCard match={match} nameOf={nameOf} optionsHref={optionsHref} onReveal={onSkill} />
+      <ScoreCard match={match} nameOf={nameOf} optionsHref={optionsHref} onReveal={onSkill} quoteOf={quoteOf} />
       {levels.length === 0 ? (
         <p className="notice">{t('noSkills')}</p>
       ) : (
@@ -73,7 +82,7 @@ export function PostingView({ posting, now, nameOf, optionsHref, onReveal, actio
       {facts.length > 0 && (
         <section aria-label={t('factsTitle')}>
           <h2>{t('factsTitle')}</h2>
-          <FactList facts={facts} />
+          <FactList facts={facts} onShow={onReveal} />
         </section>
       )}
       {reading.softSkills.length > 0 && (
@@ -87,31 +96,53 @@ export function PostingView({ posting, now, nameOf, optionsHref, onReveal, actio
           </p>
         </section>
       )}
-      <footer className="small soft">
-        {posting.truncated && (
-          <p className="row">
-            <Icon name="warning" size={14} />
-            {t('truncated')}
-          </p>
-        )}
-        <p>
-          {t('coverage', number(understood), number(lines))}
-          {unread.length > 0 && <> {plural('coverageUnread', unread.length)}</>}
-        </p>
-        <p>{t(LAYER_WORD[posting.layer], posting.boardName)}</p>
-        {DOUBTFUL.has(posting.layer) && (
-          <p className="row">
-            <button type="button" className="button small" onClick={actions.point}>
-              {t('pointElsewhereAction')}
-            </button>
-            {posting.layer === 'pointed' && (
-              <button type="button" className="button small" onClick={actions.forgetPointed}>
-                {t('pointForgetAction')}
-              </button>
-            )}
-          </p>
-        )}
-      </footer>
+      {text !== null && (
+        <div className="folded">
+          <DigestCopy
+            key={posting.key}
+            markdown={() =>
+              markdownDigest(
+                { ...posting, text },
+                { byId: { get: (id) => ({ name: nameOf(id), category: categoryOf(id) ?? 'knowledge' }) } },
+                speech,
+              )
+            }
+          />
+          <Doubts reading={reading} text={text} nameOf={nameOf} onShow={onReveal} />
+        </div>
+      )}
+      <HowRead posting={posting} actions={actions} />
     </article>
+  );
+}
+
+/** How much of the text was understood, and where it was found. */
+function HowRead({ posting, actions }: Pick<Props, 'posting' | 'actions'>) {
+  const { t, number } = useSpeech();
+  const { lines, understood } = posting.reading.coverage;
+  return (
+    <footer className="small soft">
+      {posting.truncated && (
+        <p className="row">
+          <Icon name="warning" size={14} />
+          {t('truncated')}
+        </p>
+      )}
+      <p>
+        {t('coverage', number(understood), number(lines))} {t(LAYER_WORD[posting.layer], posting.boardName)}
+      </p>
+      {DOUBTFUL.has(posting.layer) && (
+        <p className="row">
+          <button type="button" className="button small" onClick={actions.point}>
+            {t('pointElsewhereAction')}
+          </button>
+          {posting.layer === 'pointed' && (
+            <button type="button" className="button small" onClick={actions.forgetPointed}>
+              {t('pointForgetAction')}
+            </button>
+          )}
+        </p>
+      )}
+    </footer>
   );
 }

@@ -21,12 +21,15 @@ export interface ReadPosting {
   readonly company: string | null;
   readonly location: string | null;
   readonly boardName: string;
+  readonly url: string;
   /** ms since 1970; null where the posting is not in the history. */
   readonly firstSeenAt: number | null;
   readonly visits: number;
   /** Why it is not in the history; null where it is. */
   readonly unsaved: Unsaved | null;
   readonly reading: Reading;
+  /** The one that was read; null where it is not known any more. */
+  readonly text: string | null;
   readonly match: Match | NoMatch;
   readonly groundsFor: GroundsFor;
   readonly gates: readonly Gate[];

@@ -1,4 +1,5 @@
 /** The match of a posting: ring, band, how many demands are met, and the parts behind the number; or why there is none. */
+import type { ReactNode } from 'react';
 import { Icon } from '@/components/controls/Icon';
 import { useSpeech } from '@/components/i18n/translator';
 import type { Match, NoMatch } from '@/utils/match/match';
@@ -13,9 +14,11 @@ interface Props {
   readonly optionsHref: string;
   /** Shows where the posting names the skill; absent where there is no page to show. */
   readonly onReveal?: ((skill: SkillId) => void) | undefined;
+  /** The words of the posting that ask for a skill; absent where there is no room or no text. */
+  readonly quoteOf?: ((skill: SkillId) => ReactNode) | undefined;
 }
 
-export function ScoreCard({ match, nameOf, optionsHref, onReveal }: Props) {
+export function ScoreCard({ match, nameOf, optionsHref, onReveal, quoteOf }: Props) {
   const { t, plural, number } = useSpeech();
   if ('none' in match) return <NoScore match={match} optionsHref={optionsHref} />;
 
@@ -43,7 +46,7 @@ export function ScoreCard({ match, nameOf, optionsHref, onReveal }: Props) {
           <Icon name="chevron" />
           {t('scoreWhy')}
         </summary>
-        <ScoreParts match={match} nameOf={nameOf} onReveal={onReveal} />
+        <ScoreParts match={match} nameOf={nameOf} onReveal={onReveal} quoteOf={quoteOf} />
       </details>
     </section>
   );

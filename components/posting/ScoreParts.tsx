@@ -1,4 +1,5 @@
 /** What the score is made of: a row for each demand with its points and the reason. The rows add up to the score. */
+import type { ReactNode } from 'react';
 import { useSpeech, type Speech } from '@/components/i18n/translator';
 import type { Grounds, Shortfall } from '@/utils/match/grounds';
 import type { Match, Part } from '@/utils/match/match';
@@ -9,11 +10,13 @@ interface Props {
   readonly match: Match;
   readonly nameOf: (id: SkillId) => string;
   readonly onReveal?: ((skill: SkillId) => void) | undefined;
+  /** The words of the posting that ask for a skill. */
+  readonly quoteOf?: ((skill: SkillId) => ReactNode) | undefined;
 }
 
 const LEVELS = ['required', 'preferred'] as const;
 
-export function ScoreParts({ match, nameOf, onReveal }: Props) {
+export function ScoreParts({ match, nameOf, onReveal, quoteOf }: Props) {
   const { t, number } = useSpeech();
   return (
     <table className="parts">
@@ -37,7 +40,7 @@ export function ScoreParts({ match, nameOf, onReveal }: Props) {
               </th>
             </tr>
             {parts.map((part) => (
-              <PartRow key={part.skills.join(' ')} part={part} nameOf={nameOf} onReveal={onReveal} />
+              <PartRow key={part.skills.join(' ')} {...{ part, nameOf, onReveal, quoteOf }} />
             ))}
           </tbody>
         );
@@ -52,12 +55,12 @@ export function ScoreParts({ match, nameOf, onReveal }: Props) {
   );
 }
 
-function PartRow({ part, nameOf, onReveal }: Omit<Props, 'match'> & { readonly part: Part }) {
+function PartRow({ part, nameOf, onReveal, quoteOf }: Omit<Props, 'match'> & { readonly part: Part }) {
   const speech = useSpeech();
   const { t, number } = speech;
   const possible = part.earned + part.lost;
   const names = speech.list(part.skills.map(nameOf), 'disjunction');
-  const [shown] = part.skills;
+  const shown = part.grounds?.skill ?? part.skills[0];
   return (
     <tr>
       <th scope="row">
@@ -66,7 +69,7 @@ function PartRow({ part, nameOf, onReveal }: Omit<Props, 'match'> & { readonly p
             type="button"
             className="link"
             onClick={() => {
-              onReveal(part.grounds?.skill ?? shown);
+              onReveal(shown);
             }}
           >
             {names}
@@ -75,6 +78,7 @@ function PartRow({ part, nameOf, onReveal }: Omit<Props, 'match'> & { readonly p
           <span>{names}</span>
         )}
         <span className="parts-reason">{reason(part.grounds, nameOf, speech)}</span>
+        {shown !== undefined && quoteOf?.(shown)}
       </th>
       <td className="parts-points">
         {t('pointsOf', number(part.earned), number(possible))}

@@ -20,6 +20,7 @@ import { profile } from '@/utils/store/profile';
 import type { SeenPosting } from '@/utils/store/rows';
 import { settings } from '@/utils/store/settings';
 import { weights } from '@/utils/store/weights';
+import type { SkillId } from '@/utils/taxonomy/skill';
 import { history, readActivePage, reveal, type ActivePage, type CurrentPosting } from './active-page';
 import type { FirstLook } from './first-look';
 import { usePageWork } from './page-work';
@@ -43,6 +44,7 @@ export function usePopup(first: FirstLook | null): PopupScreenProps {
   const table = useTable(rows.length > 0 || (own !== undefined && active?.seen != null && !covers(came, own)));
   const entryOf = useMemo(() => entries(came, table), [came, table]);
   const nameOf = useMemo(() => namesWith(entryOf, taught ?? NO_CORRECTIONS), [entryOf, taught]);
+  const categoryOf = useCallback((id: SkillId) => entryOf(id)?.category, [entryOf]);
   const isKnown = own !== undefined && (table !== null || covers(came, own));
   const measure = useMemo(
     () => own && weighing && { own, weighing, kinship: isKnown ? entryOf : null },
@@ -64,6 +66,7 @@ export function usePopup(first: FirstLook | null): PopupScreenProps {
     now,
     marksOn: chosen?.marks ?? true,
     nameOf,
+    categoryOf,
     optionsHref: OPTIONS,
     journalHref: journal,
     revealed,
@@ -153,10 +156,10 @@ function readPosting(
   { layer, truncated }: PageState & { state: 'read' },
   { own, weighing, kinship }: Measure<Kinship>,
 ): ReadPosting {
-  const { key, title, company, location, board, url, reading, saved } = seen;
+  const { key, title, company, location, board, url, reading, text, saved } = seen;
   const compared = own.skills.length > 0;
   return {
-    ...{ key, title, company, location, reading, truncated, layer },
+    ...{ key, title, company, location, url, reading, text, truncated, layer },
     boardName: boardName(board, url),
     firstSeenAt: row?.firstSeenAt ?? null,
     visits: row?.visits ?? 1,

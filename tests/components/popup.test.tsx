@@ -5,7 +5,7 @@ import { PopupScreen, type PopupScreenProps } from '@/components/popup/PopupScre
 import type { PageActions } from '@/components/popup/page-actions';
 import type { PopupPage, Trouble } from '@/components/popup/popup-page';
 import { EMPTY_PROFILE } from '@/utils/match/profile';
-import { nameOf, NOW, posting, PROFILE, READING, seen, show } from './stage';
+import { categoryOf, nameOf, NOW, posting, PROFILE, READING, seen, show } from './stage';
 
 afterEach(cleanup);
 
@@ -25,6 +25,7 @@ function popup(page: PopupPage, more: Partial<PopupScreenProps> = {}) {
       now={NOW}
       marksOn
       nameOf={nameOf}
+      categoryOf={categoryOf}
       optionsHref="/options.html"
       journalHref={(key) => (key === undefined ? '/journal.html' : `/journal.html#${key}`)}
       revealed={null}

@@ -8,6 +8,7 @@ import { groundsIn, type Kinship } from '@/utils/match/grounds';
 import { match } from '@/utils/match/match';
 import { EMPTY_PROFILE, type Profile } from '@/utils/match/profile';
 import { WEIGHTS } from '@/utils/match/weights';
+import type { Category } from '@/utils/taxonomy/skill';
 import type { SeenView } from '@/components/journal/seen-view';
 import type { ReadPosting } from '@/components/popup/popup-page';
 import de from '@/public/_locales/de/messages.json';
@@ -128,6 +129,8 @@ const NAMES = new Map([
 ]);
 
 export const nameOf = (id: string): string => NAMES.get(id) ?? id;
+/** Enough to sort them into areas. */
+export const categoryOf = (id: string): Category => (id === 'python' ? 'language' : 'tool');
 export const NOW = Date.UTC(2026, 10, 22, 12);
 export const DAY = 86_400_000;
 
@@ -139,10 +142,12 @@ export function posting(profile: Profile = PROFILE, reading: Reading = READING):
     company: 'Example Works',
     location: 'Hamburg',
     boardName: 'LinkedIn',
+    url: 'https://www.linkedin.com/jobs/view/1/',
     firstSeenAt: NOW - 3 * DAY,
     visits: 2,
     unsaved: null,
     reading,
+    text: TEXT,
     match: match(reading, profile, kinship, WEIGHTS),
     groundsFor: profile.skills.length > 0 ? groundsIn(profile, kinship, WEIGHTS) : null,
     gates: gates(reading.facts, profile),

@@ -1,6 +1,6 @@
 /** The summary a careful reader would write of one posting: must-have by area, good to have, and the rest. By rule, from the reading. */
+import type { SkillEntry } from '@/utils/taxonomy/excerpt';
 import type { Category, SkillId } from '@/utils/taxonomy/skill';
-import type { Taxonomy } from '@/utils/taxonomy/taxonomy';
 import type { Demand, Education, Experience, Proficiency, Reading, Span } from './reading';
 
 /** The areas of a digest in their order, and the categories that make each. Keys are stable: the interface translates them. */
@@ -16,6 +16,11 @@ const AREAS = {
   certifications: ['certification'],
 } as const satisfies Readonly<Record<string, readonly Category[]>>;
 export type Area = keyof typeof AREAS;
+
+/** What a digest needs of the taxonomy: how skills are called, and of what kind they are. */
+export interface Knowledge {
+  readonly byId: { get(id: SkillId): Pick<SkillEntry, 'name' | 'category'> | undefined };
+}
 
 /** One skill, or several of which one is enough. */
 export interface DigestItem {
@@ -53,7 +58,7 @@ function namesField(
   { skill, mentions }: Demand,
   { responsibilities }: Reading,
   text: string,
-  taxonomy: Taxonomy,
+  taxonomy: Knowledge,
 ): boolean {
   if (taxonomy.byId.get(skill)?.category !== 'knowledge') return false;
   const titles = mentions.filter(({ end }) => ROLE.test(text.slice(end, end + 48)));
@@ -98,7 +103,7 @@ function itemsOf(
  * Sums up a reading.
  * @param text the one that was read
  */
-export function digestOf(reading: Reading, text: string, taxonomy: Taxonomy): Digest {
+export function digestOf(reading: Reading, text: string, taxonomy: Knowledge): Digest {
   const { demands, oneOf, facts } = reading;
   const field = demands
     .filter((demand) => demand.level === 'required' && namesField(demand, reading, text, taxonomy))
@@ -139,7 +144,7 @@ export interface DigestWords {
 }
 
 /** The digest as Markdown; parts that the posting does not speak of are left out. @param text the one that was read */
-export function digestText(digest: Digest, text: string, taxonomy: Taxonomy, words: DigestWords): string {
+export function digestText(digest: Digest, text: string, taxonomy: Knowledge, words: DigestWords): string {
   const name = (id: SkillId) => taxonomy.byId.get(id)?.name ?? id;
   const item = ({ skills, proficiency, years }: DigestItem) => {
     const names = skills.length > 1 ? `${words.oneOf} ${skills.map(name).join(', ')}` : name(skills[0] ?? '');

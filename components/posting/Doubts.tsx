@@ -1,0 +1,61 @@
+/** What a reader should be warned of: places that contradict each other, and demands that hold nothing we know. */
+import { Icon } from '@/components/controls/Icon';
+import { useSpeech } from '@/components/i18n/translator';
+import type { Reading, Span } from '@/utils/extract/reading';
+import type { SkillId } from '@/utils/taxonomy/skill';
+import { Quote } from './Quote';
+import { CONTRADICTION_WORD } from './words';
+
+interface Props {
+  readonly reading: Pick<Reading, 'contradictions' | 'coverage'>;
+  /** The posting's text. */
+  readonly text: string;
+  readonly nameOf: (id: SkillId) => string;
+  readonly onShow?: ((span: Span) => void) | undefined;
+}
+
+/** Nothing where there is nothing to doubt. */
+export function Doubts({ reading, text, nameOf, onShow }: Props) {
+  const { t, plural } = useSpeech();
+  const { contradictions, coverage } = reading;
+  return (
+    <>
+      {contradictions.length > 0 && (
+        <details className="doubts">
+          <summary>
+            <Icon name="chevron" />
+            {plural('contradictionsCount', contradictions.length)}
+          </summary>
+          <ul>
+            {contradictions.map(({ kind, skill, spans }) => (
+              <li key={`${kind} ${spans[0].start} ${spans[1].start}`}>
+                <p>
+                  {skill !== null && <b>{nameOf(skill)} </b>}
+                  {t(CONTRADICTION_WORD[kind])}
+                </p>
+                {spans.map((span) => (
+                  <Quote key={span.start} text={text} span={span} onShow={onShow} />
+                ))}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {coverage.unread.length > 0 && (
+        <details className="doubts">
+          <summary>
+            <Icon name="chevron" />
+            {plural('coverageUnread', coverage.unread.length)}
+          </summary>
+          <ul>
+            {coverage.unread.map((span) => (
+              <li key={span.start}>
+                <Quote text={text} span={span} onShow={onShow} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
