@@ -70,7 +70,9 @@ async function seenBefore(row: SeenPosting): Promise<CurrentPosting | null> {
 /** Asks the page to show a place of the posting, or a skill's next mention. */
 export async function reveal({ tabId, frameId, page }: TabPage, at: RevealRequest['at']): Promise<RevealOutcome> {
   if (page.state !== 'read') return 'failed';
-  const request: RevealRequest = { type: 'reveal', key: page.key, at };
+  // Facts are places with more to them, which is none of the page's business.
+  const place = 'start' in at ? { start: at.start, end: at.end } : { skill: at.skill };
+  const request: RevealRequest = { type: 'reveal', key: page.key, at: place };
   try {
     const answer = parseAnswer(await browser.tabs.sendMessage(tabId, request, { frameId }), parseRevealed);
     return answer.ok ? answer.value : 'failed';

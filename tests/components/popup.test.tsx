@@ -4,8 +4,9 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { PopupScreen, type PopupScreenProps } from '@/components/popup/PopupScreen';
 import type { PageActions } from '@/components/popup/page-actions';
 import type { PopupPage, Trouble } from '@/components/popup/popup-page';
+import type { Contradiction } from '@/utils/extract/reading';
 import { EMPTY_PROFILE } from '@/utils/match/profile';
-import { categoryOf, nameOf, NOW, posting, PROFILE, READING, seen, show } from './stage';
+import { categoryOf, nameOf, NOW, posting, PROFILE, READING, seen, show, TEXT } from './stage';
 
 afterEach(cleanup);
 
@@ -136,6 +137,95 @@ describe('a posting with a profile', () => {
     show(popup({ state: 'read', posting: posting(PROFILE, silent) }));
     expect(screen.queryByRole('region', { name: 'Facts' })).toBeNull();
     expect(screen.queryByRole('region', { name: 'Soft skills' })).toBeNull();
+  });
+});
+
+describe('a press on what was read leads to its place', () => {
+  const span = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
+
+  test('the sentence of each part of the score, the met member of a group before the others', () => {
+    const onReveal = vi.fn();
+    show(popup({ state: 'read', posting: posting() }, { onReveal }));
+    const row = (name: string) =>
+      within(screen.getByRole('table')).getByText(name, { selector: '.link' }).closest<HTMLElement>('tr') ??
+      document.body;
+    fireEvent.click(within(row('Docker')).getByRole('button', { name: 'Docker', description: /place/ }));
+    expect(onReveal).toHaveBeenLastCalledWith(span('Docker'));
+    fireEvent.click(
+      within(row('Django or Flask')).getByRole('button', { name: /5\+ years of Python, and Django or Flask/ }),
+    );
+    expect(onReveal).toHaveBeenLastCalledWith(span('Flask'));
+  });
+
+  test('a fact', () => {
+    const onReveal = vi.fn();
+    show(popup({ state: 'read', posting: posting() }, { onReveal }));
+    fireEvent.click(within(level('Facts')).getByRole('button', { name: 'German C1' }));
+    expect(onReveal).toHaveBeenCalledExactlyOnceWith(expect.objectContaining(span('Fluent German (C1)')));
+  });
+
+  test('places that do not go together, and demands that hold nothing known', () => {
+    const onReveal = vi.fn();
+    const contradictions: Contradiction[] = [
+      { kind: 'level', skill: 'docker', spans: [span('Docker'), span('Terraform')] },
+    ];
+    show(popup({ state: 'read', posting: posting(PROFILE, { ...READING, contradictions }) }, { onReveal }));
+    const [pair, unread] = screen.getAllByRole('group').filter((one) => one.classList.contains('doubts'));
+    expect(pair?.querySelector('summary')?.textContent).toBe('1 place does not go together.');
+    expect(pair?.textContent).toContain('Docker It calls the same skill required and optional.');
+    fireEvent.click(within(pair!).getByRole('button', { name: 'Terraform', hidden: true }));
+    expect(onReveal).toHaveBeenLastCalledWith(span('Terraform'));
+    expect(unread?.querySelector('summary')?.textContent).toBe('1 demand holds no skill we know.');
+  });
+
+  test('without the text there is no sentence, and the skills are there all the same', () => {
+    show(popup({ state: 'read', posting: { ...posting(), text: null } }));
+    expect(screen.queryByText('Summary to copy')).toBeNull();
+    expect(within(screen.getByRole('table')).getByRole('button', { name: 'Docker' })).toBeTruthy();
+  });
+});
+
+describe('the summary', () => {
+  const open = (language: 'en' | 'de' = 'en') => {
+    show(popup({ state: 'read', posting: posting() }), language);
+    const fold = screen
+      .getByText(language === 'en' ? 'Summary to copy' : 'Zusammenfassung zum Kopieren')
+      .closest('details');
+    fold?.setAttribute('open', '');
+    if (fold) fireEvent(fold, new Event('toggle'));
+    return fold;
+  };
+  const copied = async (button: string): Promise<string> => {
+    const write = vi.fn(() => Promise.resolve());
+    vi.stubGlobal('navigator', { clipboard: { writeText: write } });
+    open();
+    fireEvent.click(screen.getByRole('button', { name: button }));
+    await screen.findByText('Copied.');
+    vi.unstubAllGlobals();
+    return String(write.mock.calls.flat()[0]);
+  };
+
+  test('as Markdown', async () => {
+    const [title, company, url] = (await copied('Copy as Markdown')).split('\n');
+    expect([title, company, url]).toEqual([
+      '# Backend Engineer',
+      'Example Works, Hamburg',
+      'https://www.linkedin.com/jobs/view/1/',
+    ]);
+    cleanup();
+    const markdown = await copied('Copy as Markdown');
+    expect(markdown).toContain('## Must have\n- Programming languages: Python (5+ years)\n');
+    expect(markdown).toContain('- Tools: one of Django, Flask; PostgreSQL (expertise); Docker');
+  });
+
+  test('as text, without signs of Markdown', async () => {
+    const text = await copied('Copy as text');
+    expect(text).toContain('Must have\n• Programming languages: Python (5+ years)');
+    expect(text).not.toMatch(/^[#-]/m);
+  });
+
+  test('in German', () => {
+    expect(open('de')?.textContent).toContain('Programmiersprachen: Python (ab 5 Jahren)');
   });
 });
 

@@ -3,6 +3,8 @@ import 'fake-indexeddb/auto';
 import { cleanup, renderHook, waitFor } from '@testing-library/react';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+// Loaded here already: the hook loads it when it needs it, and a busy machine may take long for that.
+import '@/entrypoints/screen/knowledge';
 import { usePopup } from '@/entrypoints/popup/use-popup';
 import type { PageState } from '@/utils/messages';
 import { createHistory } from '@/utils/store/history';
