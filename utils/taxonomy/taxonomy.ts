@@ -1,5 +1,5 @@
 /** The compiled whole: the skills, and the index by which their forms are found in a text. */
-import { foldWord, tokenise, type Words } from './tokenise';
+import { foldWord, isWordUnit, tokenise, type Words } from './tokenise';
 import type { Evidence, Skill, SkillId } from './skill';
 
 /** A form as the index knows it. */
@@ -64,12 +64,19 @@ export function partsOf(text: string, { starts, ends }: Words, first: number, ne
   return Array.from({ length: next - first }, (_, i) => text.slice(starts[first + i], ends[first + i]));
 }
 
+/** How many words a form has at the most: a table twice the size would be half as often in the processor's cache. */
+function mostWords(text: string): number {
+  let words = 1;
+  for (let i = 1; i < text.length; i++) if (!isWordUnit(text.charCodeAt(i))) words++;
+  return words;
+}
+
 /** Builds the index over all forms. @throws Error when a form has no word. */
 export function makeTaxonomy(skills: readonly Skill[]): Taxonomy {
   let words = 0;
-  for (const skill of skills) for (const form of skill.forms) words += form.text.length / 3 + 2;
+  for (const skill of skills) for (const form of skill.forms) words += mostWords(form.text);
   let size = 1024;
-  while (size < words * 2) size *= 2;
+  while (size < words * 3) size *= 2;
   const index = { mask: size - 1, keys: new Int32Array(size), values: new Int32Array(size) };
   const firsts = new Uint8Array((FIRST_MASK + 1) >> 3);
   const forms: IndexedForm[] = [];
