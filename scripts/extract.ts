@@ -6,35 +6,18 @@
 import { once } from 'node:events';
 import { extract } from '@/utils/extract/extract';
 import { recordOf } from '@/utils/extract/record';
+import { summaryOf } from '@/utils/extract/summary';
 import { compileTaxonomy } from '@/utils/taxonomy/compile';
 import { readTaxonomyFiles } from '@/utils/taxonomy/files';
-
-/** Longest line that is taken, in UTF-16 units: ten times the largest posting ever met, escaped. */
-const LONGEST = 64_000_000;
-const TOO_LONG = Symbol('longer than LONGEST');
+import { endWithReader, linesOf, LONGEST, TOO_LONG } from './lines';
 
 const taxonomy = compileTaxonomy(readTaxonomyFiles());
 
-/** The lines of a stream as they come. Only \n ends one: JSON may hold U+2028, at which `node:readline` would cut. */
-async function* linesOf(input: NodeJS.ReadStream): AsyncGenerator<string | typeof TOO_LONG> {
-  let rest = '';
-  let tooLong = false;
-  const whole = (end: string) => {
-    const line = tooLong || rest.length + end.length > LONGEST ? TOO_LONG : rest + end;
-    rest = '';
-    tooLong = false;
-    return line;
-  };
-  for await (const chunk of input.setEncoding('utf8') as AsyncIterable<string>) {
-    let from = 0;
-    for (let at = chunk.indexOf('\n'); at >= 0; at = chunk.indexOf('\n', from)) {
-      yield whole(chunk.slice(from, at));
-      from = at + 1;
-    }
-    tooLong ||= rest.length + chunk.length - from > LONGEST;
-    rest = tooLong ? '' : rest + chunk.slice(from);
-  }
-  if (rest !== '' || tooLong) yield whole('');
+/** What is known of a posting besides its text, handed through for whoever sums up: `npm run report`. */
+const HEAD = ['title', 'company', 'location', 'board', 'date'] as const;
+
+function headOf(input: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(input).filter(([key]) => (HEAD as readonly string[]).includes(key)));
 }
 
 /** One line of the input to one line of the output. */
@@ -54,18 +37,16 @@ function answer(line: string): Record<string, unknown> {
   if (!('id' in known)) return { error: '“id” is missing or neither text nor number.' };
   if (typeof text !== 'string') return { ...known, error: '“text” is missing or not text.' };
   try {
-    return { ...known, ...recordOf(extract(text, taxonomy), taxonomy) };
+    const reading = extract(text, taxonomy);
+    const { duties, unknown } = summaryOf(reading, text);
+    return { ...known, ...headOf(input), ...recordOf(reading, taxonomy), words: { duties, unknown } };
   } catch (error) {
     // A mistake of ours on one posting must not cost the others.
     return { ...known, error: `Could not be read: ${error instanceof Error ? error.message : String(error)}.` };
   }
 }
 
-// Whoever reads the answers may stop before the end, as `head` does.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
+endWithReader(process.stdout);
 
 let failed = false;
 for await (const line of linesOf(process.stdin)) {

@@ -15,6 +15,7 @@ const PROGRAMS = {
   start: 'scripts/start.ts',
   test: 'scripts/test.ts',
   extract: 'scripts/extract.ts',
+  report: 'scripts/report.ts',
   read: 'scripts/read.ts',
   explain: 'scripts/explain.ts',
   bench: 'scripts/bench.ts',

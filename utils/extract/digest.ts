@@ -4,7 +4,7 @@ import type { Category, SkillId } from '@/utils/taxonomy/skill';
 import type { Demand, Education, Experience, Proficiency, Reading, Span } from './reading';
 
 /** The areas of a digest in their order, and the categories that make each. Keys are stable: the interface translates them. */
-const AREAS = {
+export const AREAS = {
   languages: ['language'],
   frameworks: ['framework', 'library'],
   data: ['database'],
@@ -40,11 +40,16 @@ export interface Digest {
   readonly education: readonly Education[];
 }
 
-const areaOf: ReadonlyMap<Category, Area> = new Map(
+const areas: ReadonlyMap<Category, Area> = new Map(
   Object.entries(AREAS).flatMap(([area, categories]) =>
     categories.map((category): [Category, Area] => [category, area as Area]),
   ),
 );
+
+/** The area of a category; knowledge where none is known. */
+export function areaOf(category: Category | undefined): Area {
+  return (category && areas.get(category)) ?? 'knowledge';
+}
 
 /** A job's name behind its field: "Backend Software Developer", "Data-Engineer". */
 const ROLE =
@@ -111,10 +116,7 @@ export function digestOf(reading: Reading, text: string, taxonomy: Knowledge): D
   const studies = demands.filter((demand) => namesStudies(demand, facts.education)).map(({ skill }) => skill);
   const leftOut = new Set([...field, ...studies]);
   const required = itemsOf(demands, 'required', leftOut, oneOf);
-  const inArea = (item: DigestItem) => {
-    const category = taxonomy.byId.get(item.skills[0] ?? '')?.category;
-    return (category && areaOf.get(category)) ?? 'knowledge';
-  };
+  const inArea = (item: DigestItem) => areaOf(taxonomy.byId.get(item.skills[0] ?? '')?.category);
   return {
     field,
     mustHave: (Object.keys(AREAS) as Area[])

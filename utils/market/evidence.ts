@@ -1,0 +1,28 @@
+/** Which postings stand behind a figure. */
+import type { Entry } from './entry';
+import { featuresOf, type Feature } from './features';
+import { doingsIn } from './topics';
+
+/** A posting is evidence where it has, of each group, at least one feature: [[a, b], [c]] is (a or b) and c. */
+export type Evidence = readonly (readonly Feature[])[];
+
+/** The level-less evidence for a skill. */
+export function skillFeatures(skill: string): readonly Feature[] {
+  return [`skill/${skill}/required`, `skill/${skill}/preferred`, `skill/${skill}/mentioned`];
+}
+
+/** Keys of the postings behind a figure, in the order of the entries. */
+export function keysBehind(evidence: Evidence, entries: readonly Entry[]): string[] {
+  const behind = standsBehind(evidence);
+  return entries.filter(behind).map(({ key }) => key);
+}
+
+/** Whether a posting is evidence; prepared once for many. */
+export function standsBehind(evidence: Evidence): (entry: Entry) => boolean {
+  const open = evidence.some((group) => group.some((feature) => feature.startsWith('topic/')));
+  return (entry) => {
+    const has = new Set(featuresOf(entry));
+    if (open) for (const { feature } of doingsIn(entry)) has.add(feature);
+    return evidence.every((group) => group.some((feature) => has.has(feature)));
+  };
+}
