@@ -11,6 +11,7 @@ const MAY_IMPORT = {
   'utils/extract': ['utils/taxonomy'],
   'utils/match': ['utils/taxonomy', 'utils/extract'],
   'utils/market': ['utils/taxonomy', 'utils/extract', 'utils/match', 'utils/store/rows'],
+  'utils/resume': ['utils/taxonomy', 'utils/extract', 'utils/match/profile'],
   'utils/boards': [],
   'utils/page': [],
   'utils/store': [
@@ -32,6 +33,8 @@ const MAY_IMPORT = {
     'utils/market',
     'utils/boards/posting',
     'utils/store/status',
+    'utils/resume/proposal',
+    'utils/resume/refusal',
   ],
 };
 

@@ -20,6 +20,7 @@ const PROGRAMS = {
   explain: 'scripts/explain.ts',
   bench: 'scripts/bench.ts',
   'bench page': 'scripts/bench-page.ts',
+  'bench resume': 'scripts/bench-resume.ts',
   taxonomy: 'scripts/taxonomy.ts',
 };
 

@@ -207,21 +207,27 @@ function levelOf(line: Line, around: string, sentence: string): Level | null {
   return welcome || line.section.kind === 'preferred' ? 'preferred' : 'required';
 }
 
-function fromSentence(text: string, sentence: Span, line: Line): HumanLanguage[] {
-  const words = text.slice(sentence.start, sentence.end);
-  const names = namesIn(words)
+/** The words that name languages, with the English name of each; whether a language is meant is for the caller to judge. */
+export function languageNamesIn(words: string): (Span & { readonly name: string })[] {
+  return namesIn(words)
     .map((match) => ({
       name: nameOf.get(match[0].toLowerCase()) ?? '',
-      start: sentence.start + match.index,
-      end: sentence.start + match.index + match[0].length,
+      start: match.index,
+      end: match.index + match[0].length,
     }))
     .filter(
       ({ start, end }) =>
-        /^\p{Lu}/u.test(text.charAt(start)) ||
+        /^\p{Lu}/u.test(words.charAt(start)) ||
         /[éáíóúñçè]|[oea]$|^(?:anglais|allemand|français|espagnol|arabe|english|german|french)/i.test(
-          text.slice(start, end),
+          words.slice(start, end),
         ),
-    )
+    );
+}
+
+function fromSentence(text: string, sentence: Span, line: Line): HumanLanguage[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const names = languageNamesIn(words)
+    .map(({ name, start, end }) => ({ name, start: sentence.start + start, end: sentence.start + end }))
     .filter(({ end }) => !NOT_SPOKEN.test(text.slice(end, end + 16)));
   if (names.length === 0) return [];
   const asking = ASKING.has(line.section.kind);
