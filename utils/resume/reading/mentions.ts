@@ -47,7 +47,9 @@ export function skillMentions(
     if (kind === undefined || line.heading) return [];
     const { start, end, bullet } = line;
     const signs = signsOf(text, start, end);
-    return [{ line: { start, end, bullet, signs, heading: false, section: { kind, heading: null } }, place }];
+    return [
+      { line: { start, end, bullet, signs, heading: false, section: { kind, heading: null }, sentences: null }, place },
+    ];
   });
   const spans = read.map(({ line }) => line);
   const words = tokeniseSpans(text, spans);
