@@ -24,6 +24,7 @@ const MAY_IMPORT = {
     'utils/market',
     'utils/messages',
   ],
+  'utils/archive': ['utils/taxonomy', 'utils/extract', 'utils/match', 'utils/boards/posting', 'utils/store'],
   components: [
     'components',
     'public/_locales',

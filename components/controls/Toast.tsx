@@ -5,8 +5,7 @@ import { useSpeech } from '@/components/i18n/translator';
 
 interface Props {
   readonly text: string;
-  /** Absent where it cannot be taken back. */
-  readonly onUndo?: (() => void) | undefined;
+  readonly onUndo: () => void;
   /** The time is over or the user closed it. */
   readonly onEnd: () => void;
 }
@@ -34,11 +33,9 @@ export function Toast({ text, onUndo, onEnd }: Props) {
     <div className="toast" role="status" onMouseEnter={hold} onMouseLeave={release} onFocus={hold} onBlur={release}>
       <span>{text}</span>
       <span className="row">
-        {onUndo && (
-          <button type="button" className="button" onClick={onUndo}>
-            {t('undo')}
-          </button>
-        )}
+        <button type="button" className="button" onClick={onUndo}>
+          {t('undo')}
+        </button>
         <button type="button" className="button quiet icon-only" title={t('close')} onClick={onEnd}>
           <Icon name="close" />
           <span className="visually-hidden">{t('close')}</span>

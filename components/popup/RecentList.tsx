@@ -28,10 +28,7 @@ export function RecentList({ recent, now, journalHref }: Props) {
                 {ago(seen.lastSeenAt, now, locale)}
               </span>
             </a>
-            <ScoreBadge
-              score={'none' in seen.match ? null : seen.match.score}
-              hasProfile={!('none' in seen.match) || seen.match.none !== 'no-profile'}
-            />
+            <ScoreBadge match={seen.match} />
           </li>
         ))}
       </ul>

@@ -17,6 +17,7 @@ import {
   type WriteTransaction,
 } from './observe';
 import { parseReading } from './reading-schema';
+import { readRecords, takeIn, type PostingRecord, type Settle } from './records';
 import { parseCounters, parseSeenPosting, parseText, parseVersion } from './rows';
 import type { SeenPosting, StoredText, UserMarks, Version } from './rows';
 import { hitsIn, wantedIn, type TextHit } from './search';
@@ -80,6 +81,10 @@ export interface History {
   forgetBefore(time: number): Promise<number>;
   /** Empties every store. */
   forgetAll(): Promise<void>;
+  /** All that is kept of these postings, in the order of the keys; those that are not there are left out. */
+  records(keys: readonly PostingKey[]): Promise<readonly PostingRecord[]>;
+  /** Writes records in one transaction, each as `settle` makes it of what is here and what comes; see utils/store/records.ts. */
+  takeIn(records: readonly PostingRecord[], settle: Settle, keepOrder: boolean): Promise<void>;
   /** Reads every row, sets the broken ones aside and counts again. Takes about a second for 100,000 rows. */
   check(): Promise<{ readonly rows: number; readonly broken: number }>;
   close(): Promise<void>;
@@ -244,6 +249,8 @@ export function createHistory(options: OpenOptions = {}): History {
     merge: (keys) => change((tx) => merge(tx, keys), 'relaxed'),
     split: (key) => change((tx) => split(tx, key), 'relaxed'),
     undo: (what) => change((tx) => undo(tx, what), 'relaxed'),
+    records: (keys) => read((tx) => readRecords(tx, keys)),
+    takeIn: (records, settle, keepOrder) => change((tx) => takeIn(tx, records, settle, keepOrder), 'strict'),
     watch: watchChanges,
     forget: async (key) => {
       await change((tx) => forget(tx, [key]), 'strict');

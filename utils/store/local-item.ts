@@ -11,6 +11,16 @@ export interface LocalItem<T> {
   watch(listener: (value: T) => void): () => void;
 }
 
+/** A value that can be taken to another machine. */
+export interface StoredItem<T> extends LocalItem<T> {
+  /** Where it is stored. */
+  readonly key: string;
+  /** A value as it is stored, for an archive. */
+  pack(value: T): unknown;
+  /** What was stored or packed, by whatever version; undefined where it cannot be read whole. */
+  unpack(packed: unknown): T | undefined;
+}
+
 export interface LocalItemOptions<T extends object> {
   readonly key: string;
   /** Parses leniently: what is broken is left out or gets its default. */
@@ -29,7 +39,7 @@ export function localItem<T extends object>({
   schema,
   fallback,
   upgrades = [],
-}: LocalItemOptions<T>): LocalItem<T> {
+}: LocalItemOptions<T>): StoredItem<T> {
   const current = upgrades.length + 1;
 
   function read(raw: unknown): { value: T; whole: boolean } {
@@ -63,6 +73,12 @@ export function localItem<T extends object>({
   }
 
   return {
+    key,
+    pack: (value) => ({ ...value, version: current }),
+    unpack(packed) {
+      const { value, whole } = read(packed);
+      return whole && packed !== undefined ? value : undefined;
+    },
     get: async () => read((await browser.storage.local.get(key))[key]).value,
     update,
     watch(listener) {

@@ -9,7 +9,7 @@ const schema = v.object({
 
 type SiteRules = Readonly<v.InferOutput<typeof schema>>;
 
-const siteRules = localItem<SiteRules>({ key: 'sites', schema, fallback: { pointed: {} } });
+export const siteRules = localItem<SiteRules>({ key: 'sites', schema, fallback: { pointed: {} } });
 
 /** So many sites nobody points things out on; the oldest go first. */
 const MOST_SITES = 500;
