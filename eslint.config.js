@@ -19,6 +19,7 @@ const MAY_IMPORT = {
     'utils/extract',
     'utils/boards/posting',
     'utils/match/profile',
+    'utils/page/look',
     'utils/match/profiles',
     'utils/match/weights',
     'utils/market',

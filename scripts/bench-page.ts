@@ -188,7 +188,7 @@ async function ours(page: Page, cdp: CDPSession, slowdown: number): Promise<{ co
   const { asked, painted } = await inWorld<{ asked: number; painted: number }>('noted');
   const found = await page.evaluate(() => {
     const all: string[] = [];
-    for (const look of ['solid', 'dashed', 'dotted']) {
+    for (const look of ['solid-amber', 'dashed-blue', 'dotted-grey']) {
       for (const { startContainer, startOffset, endOffset } of CSS.highlights.get(`underline-${look}`) ?? []) {
         all.push(startContainer.textContent?.slice(startOffset, endOffset) ?? '');
       }

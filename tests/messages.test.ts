@@ -3,13 +3,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   LIMITS,
+  parseAbout,
   parseAnalysis,
   parseAnswer,
   parsePageRequest,
   parsePageState,
+  parseQuietRequest,
+  parseRenewRequest,
   parseRevealed,
   parseRevealRequest,
   parseStepRequest,
+  parseSwitches,
   TROUBLES,
   type PageState,
 } from '@/utils/messages';
@@ -42,6 +46,9 @@ describe('page to background', () => {
     ['a posting that is a list', { ...analyse, posting: [posting] }],
     ['another type', { type: 'history' }],
     ['a type of every object', { type: 'constructor' }],
+    ['an endless text', { type: 'prepare', text: 'a'.repeat(LIMITS.text + 1) }],
+    ['a skill of no posting', { type: 'about', skill: 'react' }],
+    ['switches of nothing', { type: 'switches' }],
     ['nothing', null],
   ])('not: %s', (_name, message) => {
     expect(parsePageRequest(message)).toBeUndefined();
@@ -53,6 +60,7 @@ describe('page to background', () => {
     { state: 'reading', board: 'indeed', key: null },
     { state: 'reading', board: 'indeed', key: 'indeed:a' },
     { state: 'read', board: 'indeed', key: 'indeed:a', layer: 'json-ld', marked: true, truncated: false },
+    { state: 'read', board: 'dice', key: 'dice:a', layer: 'board', marked: false, quiet: true, truncated: false },
     ...TROUBLES.map((state) => ({ state, board: 'indeed', reason: 'why' })),
   ])('a state gets in: $state', (page) => {
     expect(parsePageRequest({ type: 'pageState', page: { ...page, more: 1 } })).toEqual({ type: 'pageState', page });
@@ -70,6 +78,21 @@ describe('page to background', () => {
   });
 });
 
+test.each([
+  { type: 'switches', board: 'indeed' },
+  { type: 'prepare', text: 'We use React.' },
+  { type: 'about', key: 'linkedin:1', skill: 'react' },
+])('a question gets in: %j', (message) => {
+  expect(parsePageRequest({ ...message, more: 1 })).toEqual(message);
+});
+
+test('a page that is to be quiet or to ask anew', () => {
+  expect(parseQuietRequest({ type: 'quiet', quiet: true, more: 1 })).toEqual({ type: 'quiet', quiet: true });
+  expect(parseQuietRequest({ type: 'quiet', quiet: 'yes' })).toBeUndefined();
+  expect(parseRenewRequest({ type: 'renew', what: 'answers' })).toEqual({ type: 'renew', what: 'answers' });
+  expect(parseRenewRequest({ type: 'renew', what: 'history' })).toBeUndefined();
+});
+
 describe('what a page teaches', () => {
   const teach = (lesson: unknown) => ({ type: 'teach', key: 'linkedin:1', lesson });
 
@@ -77,6 +100,7 @@ describe('what a page teaches', () => {
     teach({ kind: 'mine', skill: 'react' }),
     teach({ kind: 'always-optional', skill: 'react' }),
     teach({ kind: 'no-skill', skill: 'go', form: 'Go', context: ['market', 'plan'] }),
+    teach({ kind: 'same-as', skill: 'go', form: 'Go', as: 'golang' }),
     { type: 'unteach', deed: '4711' },
   ])('%j', (message) => {
     expect(parsePageRequest({ ...message, more: 1 })).toEqual(message);
@@ -85,6 +109,8 @@ describe('what a page teaches', () => {
   test.each([
     teach({ kind: 'forget', skill: 'react' }),
     teach({ kind: 'mine' }),
+    teach({ kind: 'same-as', skill: 'go', form: 'Go' }),
+    teach({ kind: 'same-as', skill: 'go', form: '', as: 'golang' }),
     teach({ kind: 'no-skill', skill: 'go', form: ' ', context: [] }),
     teach({ kind: 'no-skill', skill: 'go', form: 'Go', context: [7] }),
     teach({
@@ -126,23 +152,23 @@ describe('popup to page', () => {
 });
 
 describe('answers', () => {
-  const analysis = {
-    key: 'linkedin:1',
-    reading: { demands: [{ skill: 'react', level: 'required', mentions: [{ start: 7, end: 12 }] }] },
-    names: { react: 'React' },
-  };
+  const analysis = { key: 'linkedin:1', marks: [{ skill: 'react', level: 'required', own: false, at: [7, 12] }] };
 
-  test('what the page uses of a reading is looked at, the rest is let through', () => {
-    expect(parseAnswer({ ok: true, value: analysis }, parseAnalysis)).toEqual({ ok: true, value: analysis });
-    for (const broken of [
-      { ...analysis, reading: null },
-      { ...analysis, names: undefined },
-      { ...analysis, names: { react: 7 } },
-      { ...analysis, reading: { demands: [{ skill: 'react', level: 'must', mentions: [] }] } },
-      { ...analysis, reading: { demands: [{ skill: 'react', level: 'required', mentions: [{ start: 7 }] }] } },
-    ]) {
-      expect(parseAnswer({ ok: true, value: broken }, parseAnalysis).ok).toBe(false);
-    }
+  test.each<[string, (value: unknown) => unknown, object, readonly object[]]>([
+    ['an analysis', parseAnalysis, analysis, [{ marks: analysis.marks }, { ...analysis, marks: null }]],
+    [
+      'the switches',
+      parseSwitches,
+      { board: true, looks: { required: 'solid-amber' }, paths: [] },
+      [
+        { board: true, paths: [] },
+        { board: true, looks: [], paths: [] },
+      ],
+    ],
+    ['what the card says', parseAbout, { demand: {}, others: [] }, [{ demand: {} }, { demand: null, others: [] }]],
+  ])('%s comes through whole or not at all', (_name, parse, whole, broken) => {
+    expect(parseAnswer({ ok: true, value: whole }, parse)).toEqual({ ok: true, value: whole });
+    for (const part of [...broken, null, 7]) expect(parseAnswer({ ok: true, value: part }, parse).ok).toBe(false);
   });
 
   test('a reason comes through, silence and nonsense are failures', () => {

@@ -1,19 +1,29 @@
 /** The whole protocol between the page, the background and the popup: types, and the parsers used where a message arrives. */
 import type { Layer } from '@/utils/boards/board';
 import type { Posting, PostingKey } from '@/utils/boards/posting';
-import type { Demand, Level, Reading, Span } from '@/utils/extract/reading';
+import type { Demand, Level, Span } from '@/utils/extract/reading';
+import type { Mastery } from '@/utils/match/profile';
+import type { Look } from '@/utils/page/look';
 import type { SkillId } from '@/utils/taxonomy/skill';
 
 /** Errors are values: an `Error` does not travel alike in all browsers. `error` is one English sentence. */
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
 
 /**
- * Page to background. Append-only: no answer holds anything of the profile or the history. `look` is the page's own id of
- * this look at the posting: the same when it is sent again or when its text changed.
+ * Page to background. Of the profile and the history an answer holds what the card or a chip that is shown says, and no
+ * more: `about` one skill that the posting of that tab asks for, `own` of the marks and `chips` only where the user
+ * switched them on (docs/privacy.md). `look` is the page's own id of this look at the posting: the same when it is sent
+ * again or when its text changed.
  */
 export type PageRequest =
+  /** What the user switched on and off. Also wakes the background while the page still loads. */
+  | { readonly type: 'switches'; readonly board: string }
+  /** A text that will be asked for if it stays as it is: its reading can be made meanwhile. */
+  | { readonly type: 'prepare'; readonly text: string }
   | { readonly type: 'analyse'; readonly posting: Posting; readonly look: string }
   | { readonly type: 'pageState'; readonly page: PageState }
+  /** A card opens: what there is to say of the skill. */
+  | { readonly type: 'about'; readonly key: PostingKey; readonly skill: SkillId }
   /** The user teaches something about a skill of the posting that the page shows. */
   | { readonly type: 'teach'; readonly key: PostingKey; readonly lesson: Lesson }
   /** Takes back what was taught from this page. */
@@ -27,10 +37,15 @@ export type Lesson =
   | { readonly kind: 'mine'; readonly skill: SkillId }
   /** "Not a skill here": as `NotASkill` of utils/extract/corrections.ts. */
   | { readonly kind: 'no-skill'; readonly skill: SkillId; readonly form: string; readonly context: readonly string[] }
+  /** "Same as": the form, which was read as `skill`, means `as`. */
+  | { readonly kind: 'same-as'; readonly skill: SkillId; readonly form: string; readonly as: SkillId }
   | { readonly kind: 'always-optional'; readonly skill: SkillId };
 
 /** Page to background: what each request is answered with, inside an `Answer`. */
 export interface PageAnswers {
+  readonly switches: Switches;
+  readonly prepare: null;
+  readonly about: About;
   /** The reading of the posting's text. It is recorded unless the window is private or recording is paused. */
   readonly analyse: Analysis;
   readonly pageState: null;
@@ -40,11 +55,48 @@ export interface PageAnswers {
   readonly pointed: null;
 }
 
+/** What the user switched on and off, as far as a page needs to know. */
+export interface Switches {
+  /** Whether the board is read at all. */
+  readonly board: boolean;
+  /** How the marks of each level look; a level that is not named is not marked. */
+  readonly looks: Looks;
+  /** What was pointed at on this host (utils/page/point.ts), the steadiest path first. */
+  readonly paths: readonly string[];
+}
+
+export type Looks = Readonly<Partial<Record<Level, Look>>>;
+
+/** What a page needs of a reading to mark it: a tenth of it, since all of it would have to be copied while the page waits. */
 export interface Analysis {
   readonly key: PostingKey;
-  readonly reading: Reading;
-  /** What the skills of the demands are called. */
-  readonly names: Readonly<Record<SkillId, string>>;
+  readonly marks: readonly SkillMarks[];
+}
+
+/** Where one skill is named. */
+export interface SkillMarks {
+  readonly skill: SkillId;
+  readonly level: Level;
+  /** The user has it; told only where they want it shown on the page, false everywhere else. */
+  readonly own: boolean;
+  /** Start and end of each mention, one after the other. */
+  readonly at: readonly number[];
+}
+
+/** What the card says of one skill. */
+export interface About {
+  readonly name: string;
+  /** Of the posting: ISO 639-1. */
+  readonly language: string;
+  readonly demand: Demand;
+  /** Names of all of which any one is enough, this one among them; empty where it stands alone. */
+  readonly oneOf: readonly string[];
+  /** null: not in the profile. */
+  readonly own: Mastery | null;
+  /** Postings of the history that ask for it, and all; null: the history cannot be asked. */
+  readonly asked: { readonly postings: number; readonly of: number } | null;
+  /** What the word may mean instead, the likeliest first. */
+  readonly others: readonly { readonly skill: SkillId; readonly name: string }[];
 }
 
 /**
@@ -66,6 +118,8 @@ export type PageState =
       readonly layer: Layer;
       /** False when marks are off or this browser has no custom highlights. */
       readonly marked: boolean;
+      /** The user wants no marks on this page, whatever the switches say. */
+      readonly quiet?: boolean;
       /** The description was longer than what is read. */
       readonly truncated: boolean;
     }
@@ -89,6 +143,21 @@ export interface RevealRequest {
 export interface StepRequest {
   readonly type: 'step';
   readonly direction: 'next' | 'previous';
+}
+
+/** Popup to page: no marks on this page, or again as the switches say. It lasts as long as the page. */
+export interface QuietRequest {
+  readonly type: 'quiet';
+  readonly quiet: boolean;
+}
+
+/**
+ * Background to page: something changed since it answered. `switches`: ask for them again; `answers`: what was read may be
+ * read otherwise by now.
+ */
+export interface RenewRequest {
+  readonly type: 'renew';
+  readonly what: 'switches' | 'answers';
 }
 
 /** `collapsed`: the place is in the page, but the page does not show it (a closed "see more"). `absent`: no such place. */
@@ -119,7 +188,6 @@ const LAYERS: Readonly<Record<Layer, true>> = {
   selection: true,
   pointed: true,
 };
-const LEVELS: Readonly<Record<Level, true>> = { required: true, preferred: true, mentioned: true };
 
 /** A message that arrived at the background from a content script, or undefined when it is none of ours. */
 export function parsePageRequest(message: unknown): PageRequest | undefined {
@@ -128,6 +196,19 @@ export function parsePageRequest(message: unknown): PageRequest | undefined {
     const posting = parsePosting(message['posting']);
     const look = message['look'];
     return posting && isText(look, LIMITS.id) ? { type: 'analyse', posting, look } : undefined;
+  }
+  if (message['type'] === 'switches') {
+    const board = message['board'];
+    return isText(board, LIMITS.board) ? { type: 'switches', board } : undefined;
+  }
+  if (message['type'] === 'prepare') {
+    const text = message['text'];
+    return isText(text, LIMITS.text) ? { type: 'prepare', text } : undefined;
+  }
+  if (message['type'] === 'about') {
+    const { key, skill } = message;
+    const isGood = isText(key, LIMITS.board + LIMITS.id + 1) && isText(skill, LIMITS.id);
+    return isGood ? { type: 'about', key, skill } : undefined;
   }
   if (message['type'] === 'pageState') {
     const page = parsePageState(message['page']);
@@ -144,20 +225,19 @@ export function parsePageRequest(message: unknown): PageRequest | undefined {
   }
   if (message['type'] === 'pointed') {
     const paths = message['paths'];
-    const isGood =
-      Array.isArray(paths) && paths.length <= MOST_PATHS && paths.every((one) => isText(one, LIMITS.title));
-    return isGood ? { type: 'pointed', paths } : undefined;
+    return isTexts(paths, MOST_PATHS, LIMITS.title) ? { type: 'pointed', paths } : undefined;
   }
   return undefined;
 }
 
 function parseLesson(value: unknown): Lesson | undefined {
   if (!isRecord(value)) return undefined;
-  const { kind, skill, form, context } = value;
+  const { kind, skill, form, context, as } = value;
   if (!isText(skill, LIMITS.id)) return undefined;
   if (kind === 'mine' || kind === 'always-optional') return { kind, skill };
-  if (kind !== 'no-skill' || !isText(form, LIMITS.form) || form.trim() === '' || !Array.isArray(context))
-    return undefined;
+  if (!isText(form, LIMITS.form) || form.trim() === '') return undefined;
+  if (kind === 'same-as') return isText(as, LIMITS.id) ? { kind, skill, form, as } : undefined;
+  if (kind !== 'no-skill' || !Array.isArray(context)) return undefined;
   const words = context.filter((word) => isText(word, LIMITS.form));
   return words.length === context.length && words.length <= LIMITS.words
     ? { kind, skill, form, context: words }
@@ -187,10 +267,10 @@ export function parsePageState(value: unknown): PageState | undefined {
     return key === null || isKeyOf(board, key) ? { state, board, key } : undefined;
   }
   if (state === 'read') {
-    const { key, layer, marked, truncated } = value;
+    const { key, layer, marked, quiet, truncated } = value;
     if (!isKeyOf(board, key) || !isMember(LAYERS, layer)) return undefined;
     if (typeof marked !== 'boolean' || typeof truncated !== 'boolean') return undefined;
-    return { state, board, key, layer, marked, truncated };
+    return { state, board, key, layer, marked, truncated, ...(quiet === true && { quiet }) };
   }
   const trouble = TROUBLES.find((name) => name === state);
   const reason = value['reason'];
@@ -213,6 +293,20 @@ export function parseStepRequest(message: unknown): StepRequest | undefined {
   return direction === 'next' || direction === 'previous' ? { type: 'step', direction } : undefined;
 }
 
+/** A message that arrived at a content script, or undefined when it is of another kind. */
+export function parseQuietRequest(message: unknown): QuietRequest | undefined {
+  if (!isRecord(message) || message['type'] !== 'quiet') return undefined;
+  const { quiet } = message;
+  return typeof quiet === 'boolean' ? { type: 'quiet', quiet } : undefined;
+}
+
+/** A message that arrived at a content script, or undefined when it is of another kind. */
+export function parseRenewRequest(message: unknown): RenewRequest | undefined {
+  if (!isRecord(message) || message['type'] !== 'renew') return undefined;
+  const { what } = message;
+  return what === 'switches' || what === 'answers' ? { type: 'renew', what } : undefined;
+}
+
 /** An answer whose value `parseValue` accepts; anything else, silence included, is an answer that failed. */
 export function parseAnswer<T>(value: unknown, parseValue: (value: unknown) => T | undefined): Answer<T> {
   if (isRecord(value) && value['ok'] === false) {
@@ -223,18 +317,25 @@ export function parseAnswer<T>(value: unknown, parseValue: (value: unknown) => T
   return parsed === undefined ? { ok: false, error: 'The answer was not understood.' } : { ok: true, value: parsed };
 }
 
-/** What the background made of a posting. Only what the page uses is checked: the demands, and what they are called. */
+/** The places of a posting's skills. What the background answers is its own word: a page asks only whether it is whole. */
 export function parseAnalysis(value: unknown): Analysis | undefined {
-  if (!isRecord(value) || !isText(value['key'], LIMITS.board + LIMITS.id + 1)) return undefined;
-  const reading = value['reading'];
-  if (!isRecord(reading) || !Array.isArray(reading['demands']) || !reading['demands'].every(isDemand)) return undefined;
-  const names = value['names'];
-  if (!isRecord(names) || !Object.values(names).every((name) => isText(name, LIMITS.title))) return undefined;
-  return {
-    key: value['key'],
-    reading: reading as unknown as Reading,
-    names: names as Readonly<Record<SkillId, string>>,
-  };
+  return isRecord(value) && isText(value['key'], LIMITS.id) && Array.isArray(value['marks'])
+    ? (value as unknown as Analysis)
+    : undefined;
+}
+
+/** What the user switched on and off. */
+export function parseSwitches(value: unknown): Switches | undefined {
+  return isRecord(value) && isRecord(value['looks']) && Array.isArray(value['paths'])
+    ? (value as unknown as Switches)
+    : undefined;
+}
+
+/** What the card says. */
+export function parseAbout(value: unknown): About | undefined {
+  return isRecord(value) && isRecord(value['demand']) && Array.isArray(value['others'])
+    ? (value as unknown as About)
+    : undefined;
 }
 
 /** The id of what was taught. */
@@ -247,10 +348,8 @@ export function parseRevealed(value: unknown): Revealed | undefined {
   return REVEALED.find((name) => name === value);
 }
 
-function isDemand(value: unknown): value is Demand {
-  if (!isRecord(value)) return false;
-  const { skill, level, mentions } = value;
-  return isText(skill, LIMITS.id) && isMember(LEVELS, level) && Array.isArray(mentions) && mentions.every(isSpan);
+function isTexts(value: unknown, most: number, longest: number): value is readonly string[] {
+  return Array.isArray(value) && value.length <= most && value.every((one) => isText(one, longest));
 }
 
 function isSpan(value: unknown): value is Span {

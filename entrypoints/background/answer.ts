@@ -3,10 +3,11 @@ import { browser, type Browser } from 'wxt/browser';
 import { matchesPattern } from '@/utils/boards/match-pattern';
 import type { Posting } from '@/utils/boards/posting';
 import type { Reading } from '@/utils/extract/reading';
-import { parsePageRequest, type Answer, type PageAnswers, type PageRequest } from '@/utils/messages';
+import type { About, Answer, PageAnswers, PageRequest, SkillMarks, Switches } from '@/utils/messages';
+import { parsePageRequest } from '@/utils/messages';
 import { HistoryError } from '@/utils/store/connection';
 import type { History } from '@/utils/store/history';
-import { keepPage, keepSeen, type Frame, type Saved } from '@/utils/store/page-states';
+import { keepPage, keepSeen, seenIn, type Frame, type Saved, type SeenNow } from '@/utils/store/page-states';
 import { boardIsOn, settings } from '@/utils/store/settings';
 import { keepPointed } from '@/utils/store/site-rules';
 import { unteach } from '@/utils/store/deeds';
@@ -20,6 +21,12 @@ export interface Desk {
   readonly read: (text: string) => Promise<Reading>;
   /** What is to be known of the reading's skills and of the profile's. */
   readonly skills: (reading: Reading) => Promise<Excerpt>;
+  /** The skills the user has, where they want them shown on the page; else none. */
+  readonly shownOwn: () => Promise<ReadonlySet<SkillId>>;
+  /** What there is to say of a skill of the posting; undefined where it does not ask for it. */
+  readonly about: (seen: SeenNow, skill: SkillId) => Promise<About | undefined>;
+  /** What the user switched on and off for a board and a host. */
+  readonly switches: (board: string, host: string) => Promise<Switches>;
   readonly now: () => number;
   /** One thing after another in each tab. */
   readonly turns: Turns;
@@ -39,8 +46,7 @@ type Reply = Answer<PageAnswers[keyof PageAnswers]>;
 
 /**
  * Answers one message: `respond` is called as soon as the answer is known, the promise is kept when all that goes with it
- * is done too. Never rejects. A page is never told anything of the profile or the history: the answers are those of
- * `PageAnswers`.
+ * is done too. Never rejects. What a page may be told is what `PageAnswers` hold.
  */
 export async function answer(
   desk: Desk,
@@ -76,6 +82,15 @@ async function serve(
 ): Promise<void> {
   const { tabId, frameId } = visitor;
   switch (request.type) {
+    case 'switches':
+      reply(await desk.switches(request.board, visitor.url.hostname));
+      return;
+    case 'prepare':
+      await desk.read(request.text);
+      return;
+    case 'about':
+      reply(await aboutShown(desk, request, visitor));
+      return;
     case 'pageState':
       await keepPage(visitor, request.page);
       await desk.shown(tabId);
@@ -95,17 +110,31 @@ async function serve(
   const posting = { ...request.posting, url: addressOf(request.posting, visitor.url) };
   const reading = await desk.read(posting.text);
   const { key, board, url, title, company, location, text } = posting;
-  const skills = await desk.skills(reading);
   // The page paints while the rest is written.
-  reply({ key, reading, names: namesOf(reading, skills) });
+  reply({ key, marks: marksOf(reading, await desk.shownOwn()) });
+  const skills = await desk.skills(reading);
   const saved = await save(desk, posting, reading, request.look, visitor);
   await keepSeen(tabId, frameId, { key, board, url, title, company, location, saved, reading, text, skills });
   await desk.shown(tabId);
 }
 
-/** What the demands' skills are called, which is all that a page is told of them. */
-function namesOf({ demands }: Reading, skills: Excerpt): Readonly<Record<SkillId, string>> {
-  return Object.fromEntries(demands.map(({ skill }) => [skill, skills[skill]?.name ?? skill]));
+function marksOf({ demands }: Reading, own: ReadonlySet<SkillId>): SkillMarks[] {
+  return demands.map(({ skill, level, mentions }) => ({
+    ...{ skill, level, own: own.has(skill) },
+    at: mentions.flatMap(({ start, end }) => [start, end]),
+  }));
+}
+
+/** Of a skill that the posting in that very frame asks for: a page is told of no other. */
+async function aboutShown(
+  desk: Desk,
+  { key, skill }: PageRequest & { type: 'about' },
+  { tabId, frameId }: Visitor,
+): Promise<About> {
+  const seen = await seenIn(tabId, frameId);
+  const about = seen?.key === key ? await desk.about(seen, skill) : undefined;
+  if (about === undefined) throw new Error('The page shows no posting that asks for this skill.');
+  return about;
 }
 
 /** Writes the look down, unless the user does not want that. A history that fails takes nothing from the page. */

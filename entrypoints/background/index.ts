@@ -2,21 +2,25 @@
 import { taxonomy } from 'virtual:taxonomy';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { extract } from '@/utils/extract/extract';
 import type { Kinship } from '@/utils/match/grounds';
-import { corrections } from '@/utils/store/corrections';
 import { createHistory } from '@/utils/store/history';
 import { forgetTab } from '@/utils/store/page-states';
 import { profile } from '@/utils/store/profile';
 import { settings } from '@/utils/store/settings';
 import { weights } from '@/utils/store/weights';
+import { aboutSkill } from './about';
 import { answer, type Desk } from './answer';
 import { showAllBadges, showBadge } from './badge';
+import { closeStorage } from './closed-storage';
 import { obeyKeys } from './keys';
 import { skillsOf } from './skills';
 import { enterOpenTabs } from './open-tabs';
 import { keepRegistered, registerAnew, switchOffRevoked } from './optional-boards';
+import { createReader } from './reader';
 import { readOnKey } from './read-on-key';
+import { renewPages } from './renewals';
+import { shownOwn, switchesFor } from './switches';
+import { tallyOf } from './tally';
 import { Turns } from './turns';
 
 /** Exercises what a posting does, the judge of doubtful names included. */
@@ -27,14 +31,20 @@ export default defineBackground(() => {
   const kinship: Kinship = (id) => taxonomy.byId.get(id);
   const now = (): number => Date.now();
   const turns = new Turns(now);
+  const history = createHistory({
+    onNotice: (notice) => {
+      console.warn(`The history's database: ${notice}`);
+    },
+  });
+  const reader = createReader(taxonomy);
+  const tally = tallyOf(history);
   const desk: Desk = {
-    history: createHistory({
-      onNotice: (notice) => {
-        console.warn(`The history's database: ${notice}`);
-      },
-    }),
+    history,
     skills: skillsOf,
-    read: async (text) => extract(text, taxonomy, await corrections.get()),
+    read: reader.read,
+    shownOwn,
+    about: (seen, skill) => aboutSkill(seen, skill, taxonomy, tally),
+    switches: switchesFor,
     now,
     turns,
     shown: (tabId) => showBadge(tabId, kinship),
@@ -45,7 +55,9 @@ export default defineBackground(() => {
     return true;
   });
   // The first reading costs ten times a later one; pages wake us as they start, so that this hides behind their loading.
-  setTimeout(() => extract(WARM_UP, taxonomy), 0);
+  setTimeout(() => void reader.read(WARM_UP), 0);
+  closeStorage().catch(console.error);
+  renewPages();
   obeyKeys();
   readOnKey();
   const rescore = (): void => {

@@ -1,17 +1,49 @@
 /** Messages to the background. */
 import { browser } from 'wxt/browser';
-import { parseAnalysis, parseAnswer, parseDeed } from '@/utils/messages';
-import type { Analysis, Lesson, PageRequest, PageState } from '@/utils/messages';
+import { parseAbout, parseAnalysis, parseAnswer, parseDeed, parseSwitches } from '@/utils/messages';
+import type { About, Analysis, Lesson, PageRequest, PageState, Switches } from '@/utils/messages';
 import type { Posting } from '@/utils/boards/posting';
+import { ownTask } from '@/utils/page/tasks';
 
 /** A worker that was stopped in the middle answers the second time; waits before each further try, in ms. */
 const WAITS = [100, 400, 1600];
 
 /** Has a posting read; rejects with a reason to show. `look` is the same for every try. */
 export async function analyse(posting: Posting, look: string, signal: AbortSignal): Promise<Analysis> {
-  const request: PageRequest = { type: 'analyse', posting, look };
+  const analysis = await insist({ type: 'analyse', posting, look }, parseAnalysis, signal);
+  // The browser unpacked the message in this task; what is made of it is work for another.
+  await ownTask();
+  return analysis;
+}
+
+/** Sends the text ahead. Nobody waits for it. */
+export function prepare(text: string): void {
+  void send({ type: 'prepare', text } satisfies PageRequest);
+}
+
+/** What the user switched on and off; nothing is marked where the background stays silent. */
+export async function askSwitches(board: string, signal: AbortSignal): Promise<Switches> {
+  try {
+    return await insist({ type: 'switches', board }, parseSwitches, signal);
+  } catch {
+    return { board: true, looks: {}, paths: [] };
+  }
+}
+
+/** What there is to say of a skill; null where nothing could be learnt. */
+export async function askAbout(key: string, skill: string): Promise<About | null> {
+  const answer = parseAnswer(await send({ type: 'about', key, skill }), parseAbout);
+  return answer.ok ? answer.value : null;
+}
+
+/** Asks until it is answered; rejects with a reason to show. */
+async function insist<T>(
+  request: PageRequest,
+  parse: (value: unknown) => T | undefined,
+  signal: AbortSignal,
+): Promise<T> {
   for (let attempt = 0; ; attempt++) {
-    const answer = parseAnswer(await send(request), parseAnalysis);
+    const answer = parseAnswer(await send(request), parse);
     if (answer.ok) return answer.value;
     const wait = WAITS[attempt];
     if (wait === undefined || signal.aborted) throw new Error(answer.error);

@@ -4,14 +4,13 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { builtInBoards } from '@/utils/boards/built-in';
-import { pathsHere, pointedAt } from './pointed';
+import { pointedAt } from './pointed';
 import { run, takeOver } from './run';
 import { siteHere } from './sight';
 
 export default defineUnlistedScript(() => {
-  takeOver(async (life) => {
-    const paths = await pathsHere();
-    const site = siteHere(builtInBoards, () => ({ pointed: pointedAt(paths) }));
-    if (site !== undefined && !life.signal.aborted) run(site, life);
+  takeOver((life) => {
+    const site = siteHere(builtInBoards, (paths) => ({ pointed: pointedAt(paths) }));
+    if (site !== undefined) run(site, life);
   });
 });

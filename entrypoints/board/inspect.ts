@@ -1,24 +1,14 @@
 /** What a mark tells when it is asked: by the mouse at rest or by a key, a card opens beside it. */
-import type { Lesson, StepRequest } from '@/utils/messages';
+import type { StepRequest } from '@/utils/messages';
 import { createCard } from '@/utils/page/card';
-import type { CardAction, CardContent } from '@/utils/page/card-content';
 import { isDarkAt } from '@/utils/page/ground';
 import { boxesOf, hitTest, isOver } from '@/utils/page/hit';
 import { watchHover } from '@/utils/page/hover';
 import type { Painter } from '@/utils/page/paint';
 import { isDrawn, reveal } from '@/utils/page/reveal';
-import { teach, unteach } from './ask';
-import { describe, type Named } from './describe';
-import { notASkill } from './lessons';
+import { converse, type Inspected } from './dialogue';
 import type { Mark } from './marks';
-import { masteryOf } from './own';
 import { nextStop } from './steps';
-import { t } from './words';
-
-/** A posting as it stands in the page. */
-export interface Inspected extends Named {
-  readonly key: string;
-}
 
 export interface Inspector {
   /** These marks are painted now. A card that is open stays. */
@@ -44,50 +34,28 @@ export function createInspector(painter: Painter, signal: AbortSignal): Inspecto
   const show = async (mark: Mark, focus: boolean): Promise<void> => {
     const mine = ++turn;
     const about = posting;
-    const { skill } = mark.demand;
-    let mastery = await masteryOf(skill);
-    if (mine !== turn || about === null) return;
-    let notice: CardContent['notice'] = null;
-    const say = (text: string, undo: CardAction | null = null): void => {
-      notice = { text, undo };
-      if (mine === turn) card.update(content());
-    };
-    const takeBack = async (deed: string): Promise<void> => {
-      const taken = await unteach(deed);
-      mastery = await masteryOf(skill);
-      say(t(taken ? 'cardUndone' : 'cardFailed'));
-    };
-    const learn = async (lesson: Lesson, done: string): Promise<void> => {
-      const deed = await teach(about.key, lesson);
-      mastery = await masteryOf(skill);
-      if (deed === null) say(t('cardFailed'));
-      else say(done, { label: t('undo'), run: () => void takeBack(deed) });
-    };
-    const actions = (): CardAction[] => [
-      {
-        label: t('cardAdd'),
-        off: mastery !== null,
-        run: () => {
-          if (mastery === null) void learn({ kind: 'mine', skill }, t('cardAdded'));
-          else say(t('cardAlready'));
-        },
-      },
-      { label: t('cardNoSkill'), run: () => void learn(notASkill(skill, about.text, mark.span), t('cardNoSkillDone')) },
-      { label: t('cardOptional'), run: () => void learn({ kind: 'always-optional', skill }, t('cardOptionalDone')) },
-    ];
-    const content = (): CardContent => ({ ...describe(mark, about, mastery), actions: actions(), notice });
-    open = mark;
+    if (about === null) return;
     lastStop = mark.span.start;
-    card.show(content(), {
-      anchor: () => (open === null ? null : (boxesOf(open.range)[0] ?? null)),
-      dark: isDarkAt(mark.range.startContainer.parentElement, window),
-      focus,
-      closed: () => {
-        // A card that is shown in place of another closes that one.
-        if (mine !== turn) return;
-        turn++;
-        open = null;
-      },
+    let isShown = false;
+    await converse(mark, about, (content) => {
+      if (mine !== turn) return;
+      if (isShown) {
+        card.update(content);
+        return;
+      }
+      isShown = true;
+      open = mark;
+      card.show(content, {
+        anchor: () => (open === null ? null : (boxesOf(open.range)[0] ?? null)),
+        dark: isDarkAt(mark.range.startContainer.parentElement, window),
+        focus,
+        closed: () => {
+          // A card that is shown in place of another closes that one.
+          if (mine !== turn) return;
+          turn++;
+          open = null;
+        },
+      });
     });
   };
 

@@ -7,6 +7,11 @@ import type { SkillId } from '@/utils/taxonomy/skill';
 const WORD = /[\p{L}\p{N}]{4,}/gu;
 const MOST_WORDS = 4;
 
+/** "Same as": the word as written means another skill. */
+export function sameAs(skill: SkillId, text: string, { start, end }: Span, as: SkillId): Lesson {
+  return { kind: 'same-as', skill, form: text.slice(start, end).slice(0, LIMITS.form), as };
+}
+
 /**
  * "Not a skill here": the form with the nearest words of its line, in lower case. A line that has none but the form gives
  * an empty list, which means everywhere.

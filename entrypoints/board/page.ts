@@ -1,54 +1,84 @@
 /** One page of a board from its first look to its end: follow, ask, paint, reveal. */
 import { browser } from 'wxt/browser';
-import type { Level, Span } from '@/utils/extract/reading';
-import { parseRevealRequest, parseStepRequest, TROUBLES } from '@/utils/messages';
-import type { Analysis, Answer, PageState, Revealed, RevealRequest, Trouble } from '@/utils/messages';
+import type { Found } from '@/utils/boards/board';
+import type { Span } from '@/utils/extract/reading';
+import { parseQuietRequest, parseRevealRequest, parseStepRequest, TROUBLES } from '@/utils/messages';
+import type { Analysis, Answer, Looks, PageState, Revealed, RevealRequest, Switches, Trouble } from '@/utils/messages';
 import { Follower, type Told } from '@/utils/page/follow';
 import { createPainter } from '@/utils/page/paint';
+import type { PageText } from '@/utils/page/read-text';
 import { reveal } from '@/utils/page/reveal';
+import { inSlices, soon } from '@/utils/page/tasks';
 import { touches, watch } from '@/utils/page/watch';
-import { analyse, isAlive, tellState } from './ask';
+import { analyse, isAlive, prepare, tellState } from './ask';
 import { createInspector } from './inspect';
-import { looksOf, marksOf, placeOf } from './marks';
+import { groupsOf, marksOf, placeOf } from './marks';
 import { look, type Shown, type Site } from './sight';
-import { watchStored } from './switches';
+import { onRenewal } from './switches';
 
 export interface Page {
-  /** Marks of these levels and no others, at once. */
-  mark(levels: readonly Level[]): void;
+  /** Does as the user switched, at once. Until the first call nothing is asked, painted or told. */
+  obey(switches: Switches): void;
 }
 
 /** Reads the page and follows it until the signal aborts; `die` is called when the extension is gone. */
-export function openPage(site: Site, marked: readonly Level[], signal: AbortSignal, die: () => void): Page {
+export function openPage(site: Site, signal: AbortSignal, die: () => void): Page {
   const painter = createPainter(globalThis);
   const inspector = createInspector(painter, signal);
   const session = crypto.getRandomValues(new Uint32Array(2)).join('-');
-  let marking = marked;
-  let read: (Analysis & { readonly shown: Shown }) | null = null;
-  let told: Told<Shown> = { kind: 'nothing' };
+  let begin = (): void => undefined;
+  const obeying = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  let switches: Switches | null = null;
+  let quiet = false;
+  let looking: Found | null = null;
+  let read: { readonly analysis: Analysis; readonly shown: Shown } | null = null;
+  let told: Told<Shown> | null = null;
   let lastRevealed: Span | null = null;
 
+  const looks = (): Looks => (quiet || switches === null ? {} : switches.looks);
+  const isMarking = (): boolean => painter.works && Object.keys(looks()).length > 0;
+  let stopPainting = (): void => undefined;
   const paint = (): void => {
-    if (read === null || marking.length === 0) {
-      inspector.cleared();
-      painter.clear();
+    stopPainting();
+    if (read !== null && isMarking()) {
+      stopPainting = inSlices(painting(read.analysis, read.shown.page, looks()));
       return;
     }
-    const marks = marksOf(read.reading, read.shown.page, marking);
-    painter.paint(looksOf(marks));
-    if (painter.works) inspector.painted({ ...read, text: read.shown.page.text }, marks);
+    inspector.cleared();
+    painter.clear();
   };
+  function* painting(analysis: Analysis, page: PageText, as: Looks): Generator<undefined, void> {
+    const marks = yield* marksOf(analysis, page, as);
+    // Before they are seen, so that whoever sees one can ask it.
+    inspector.painted({ key: analysis.key, text: page.text }, marks);
+    yield* painter.paint(groupsOf(marks, as));
+  }
   const tell = (): void => {
-    const state = stateOf(told, site.id, marking.length > 0 && painter.works);
+    if (told === null || switches === null) return;
+    const state = stateOf(told, site.id, isMarking(), quiet);
     if (isFitToTell(state)) tellState(state);
   };
 
   const follower = new Follower<Shown, Analysis>({
     address: site.address,
-    look: () => look(site),
-    analyse: ({ posting }, visit, abort) => analyse(posting, `${session}-${visit}`, abort),
+    look: () =>
+      look(site, switches?.paths ?? [], (found) => {
+        looking = found;
+      }),
+    prepare: ({ page }) => {
+      void obeying.then(() => {
+        if (!signal.aborted) prepare(page.text);
+      });
+    },
+    analyse: async ({ posting }, visit, abort) => {
+      await obeying;
+      abort.throwIfAborted();
+      return analyse(posting, `${session}-${visit}`, abort);
+    },
     paint: (shown, analysis) => {
-      read = { ...analysis, shown };
+      read = { analysis, shown };
       paint();
     },
     clear: () => {
@@ -62,6 +92,7 @@ export function openPage(site: Site, marked: readonly Level[], signal: AbortSign
     },
     now: () => performance.now(),
     after: (ms, task) => {
+      if (ms <= 0) return soon(task);
       const timer = setTimeout(task, ms);
       return () => {
         clearTimeout(timer);
@@ -70,6 +101,12 @@ export function openPage(site: Site, marked: readonly Level[], signal: AbortSign
   });
 
   const onMessage = (message: unknown, _sender: unknown, respond: (answer: Answer<Revealed>) => void): void => {
+    const hush = parseQuietRequest(message);
+    if (hush !== undefined) {
+      quiet = hush.quiet;
+      paint();
+      if (told?.kind === 'read') tell();
+    }
     const step = parseStepRequest(message);
     if (step !== undefined && inspector.step(step.direction)) respond({ ok: true, value: 'shown' });
     const request = parseRevealRequest(message);
@@ -77,8 +114,8 @@ export function openPage(site: Site, marked: readonly Level[], signal: AbortSign
     if (request === undefined || request.key !== read?.shown.posting.key) return;
     respond({ ok: true, value: show(request, read) });
   };
-  const show = ({ at }: RevealRequest, { shown, reading }: NonNullable<typeof read>): Revealed => {
-    const place = placeOf(at, reading, lastRevealed);
+  const show = ({ at }: RevealRequest, { shown, analysis }: NonNullable<typeof read>): Revealed => {
+    const place = placeOf(at, analysis, lastRevealed);
     const range = place && shown.page.rangeFor(place.start, place.end);
     if (place === undefined || range === null || range === undefined) return 'absent';
     lastRevealed = place;
@@ -86,7 +123,7 @@ export function openPage(site: Site, marked: readonly Level[], signal: AbortSign
   };
 
   browser.runtime.onMessage.addListener(onMessage);
-  watchStored('corrections', signal, () => {
+  onRenewal('answers', signal, () => {
     follower.again();
   });
   signal.addEventListener('abort', () => {
@@ -104,7 +141,7 @@ export function openPage(site: Site, marked: readonly Level[], signal: AbortSign
         follower.moved();
       },
       changed: (records) => {
-        follower.changed(() => read === null || isTouched(records, read.shown.found.elements));
+        follower.changed(() => looking === null || isTouched(records, looking.elements));
       },
       hidden: () => {
         follower.hidden();
@@ -125,11 +162,13 @@ export function openPage(site: Site, marked: readonly Level[], signal: AbortSign
   follower.start();
 
   return {
-    mark: (levels) => {
-      if (levels.join() === marking.join()) return;
-      marking = levels;
+    obey: (next) => {
+      const before = switches;
+      switches = next;
+      begin();
+      if (before !== null && JSON.stringify(before.looks) === JSON.stringify(next.looks)) return;
       paint();
-      if (told.kind === 'read') tell();
+      if (before === null || told?.kind === 'read') tell();
     },
   };
 }
@@ -154,7 +193,7 @@ function isFitToTell(state: PageState): boolean {
   return toldOnce;
 }
 
-function stateOf(told: Told<Shown>, board: string, marked: boolean): PageState {
+function stateOf(told: Told<Shown>, board: string, marked: boolean, quiet: boolean): PageState {
   switch (told.kind) {
     case 'nothing':
       return { state: 'none' };
@@ -162,7 +201,8 @@ function stateOf(told: Told<Shown>, board: string, marked: boolean): PageState {
       return { state: 'reading', board, key: told.key };
     case 'read': {
       const { posting, found, page } = told.value;
-      return { state: 'read', board, key: posting.key, layer: found.layer, marked, truncated: page.truncated };
+      const { truncated } = page;
+      return { state: 'read', board, key: posting.key, layer: found.layer, marked, ...(quiet && { quiet }), truncated };
     }
     case 'trouble': {
       const trouble: Trouble = TROUBLES.find((name) => name === told.trouble) ?? 'failed';

@@ -4,8 +4,9 @@ import { chosen, namedByPage, type Choice } from '@/utils/boards/choice';
 import { boardAmong } from '@/utils/boards/match-pattern';
 import type { Posting } from '@/utils/boards/posting';
 import { LIMITS } from '@/utils/messages';
-import type { Sight } from '@/utils/page/follow';
-import { readText, type PageText } from '@/utils/page/read-text';
+import type { Look, Sight } from '@/utils/page/follow';
+import { readInSteps, type PageText } from '@/utils/page/read-text';
+import { workOn } from '@/utils/page/tasks';
 
 /** A posting where it stands. */
 export interface Shown {
@@ -32,23 +33,25 @@ export interface Site {
   readonly id: string;
   /** The job the address points to; undefined where it says none. */
   readonly address: () => string | undefined;
-  readonly find: () => Finding;
+  /** `paths`: what was pointed at on this host before. */
+  readonly find: (paths: readonly string[]) => Finding;
 }
 
-/** What this frame is to be read as; undefined where it is of none of the boards. `choice` is what its reader chose here. */
-export function siteHere(boards: readonly Board[], choice: () => Choice): Site | undefined {
+/** What this frame is to be read as; undefined where it is of none of the boards. `choose`: what its reader chose here. */
+export function siteHere(boards: readonly Board[], choose: (paths: readonly string[]) => Choice): Site | undefined {
   const board = boardAmong(boards, pageAddress());
   if (board === undefined || (window !== window.top && board.frames !== true)) return undefined;
   return {
     id: board.id,
     address: () => addressedJob(board),
-    find: () => finding((url) => chosen(board.find(document, url), choice(), board, namedByPage(board, document, url))),
+    find: (paths) =>
+      finding((url) => chosen(board.find(document, url), choose(paths), board, namedByPage(board, document, url))),
   };
 }
 
-/** Looks at the page as it stands: first for the posting, then for its text. */
-export function look(site: Site): Sight<Shown> | (() => Sight<Shown>) {
-  const found = site.find();
+/** Looks at the page as it stands: first for the posting, then for its text; `reading` hears whose text it is. */
+export function look(site: Site, paths: readonly string[], reading: (found: Found) => void): Look<Shown> {
+  const found = site.find(paths);
   switch (found.state) {
     case 'none':
       return { kind: 'nothing' };
@@ -59,7 +62,13 @@ export function look(site: Site): Sight<Shown> | (() => Sight<Shown>) {
     case 'unknown-layout':
       return { kind: 'trouble', trouble: found.state, reason: found.reason };
     case 'found':
-      return () => sightOf(site, found);
+      reading(found);
+      return () =>
+        read(
+          site,
+          found,
+          readInSteps(found.elements, (element) => getComputedStyle(element)),
+        );
   }
 }
 
@@ -82,8 +91,12 @@ export function finding(read: (url: URL) => Finding): Finding {
   }
 }
 
-function sightOf(site: Site, found: Found): Sight<Shown> {
-  const page = readText(found.elements, (element) => getComputedStyle(element));
+function read(site: Site, found: Found, steps: Iterator<undefined, PageText>): Look<Shown> {
+  const done = workOn(steps);
+  return done === undefined ? () => read(site, found, steps) : sightOf(site, found, done.value);
+}
+
+function sightOf(site: Site, found: Found, page: PageText): Sight<Shown> {
   const { id, url, title, company, location: place } = found;
   const key = `${site.id}:${id}`;
   if (page.text === '') return { kind: 'waiting', reason: `The description of job ${id} is not on the page yet.` };

@@ -8,9 +8,14 @@ export function t(key: MessageKey, ...values: string[]): string {
   return i18n.getMessage(key, values);
 }
 
+/** A number as the messages' language writes it. */
+export function count(value: number): string {
+  return new Intl.NumberFormat(t('lang')).format(value);
+}
+
 /** "3+ years", as the messages' language counts. */
 export function yearsAtLeast(years: number): string {
   const lang = t('lang');
   const key = new Intl.PluralRules(lang).select(years) === 'one' ? 'yearsAtLeast_one' : 'yearsAtLeast_other';
-  return t(key, new Intl.NumberFormat(lang).format(years));
+  return t(key, count(years));
 }

@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { keepPointed } from '@/entrypoints/board/ask';
-import { pathsHere, pointedAt } from '@/entrypoints/board/pointed';
+import { pointedAt } from '@/entrypoints/board/pointed';
 import { run, takeOver } from '@/entrypoints/board/run';
 import { pageAddress, siteHere } from '@/entrypoints/board/sight';
 import { boards } from '@/utils/boards';
@@ -27,20 +27,20 @@ export default defineUnlistedScript(() => {
 
 async function begin(order: Order | undefined, life: AbortController): Promise<void> {
   const select = order === 'read' ? selectionHere() : () => [];
-  let paths = await pathsHere();
+  let picked: readonly string[] | null = null;
   if (order === 'point' && !life.signal.aborted) {
     const [start = document.body] = mainText(document.body);
     const element = await pick(window, start, pickerWords(), life.signal);
     if (element !== null) {
-      paths = pathsTo(element);
-      await keepPointed(paths);
+      picked = pathsTo(element);
+      await keepPointed(picked);
     }
   }
   if (life.signal.aborted) return;
-  const choice = (): Choice => ({ selected: select(), pointed: pointedAt(paths) });
-  const board = siteHere(boards, choice);
+  const choose = (paths: readonly string[]): Choice => ({ selected: select(), pointed: pointedAt(picked ?? paths) });
+  const board = siteHere(boards, choose);
   // A page that its board does not call a posting is read all the same when its reader asks for it.
-  const isAny = order !== undefined && (board === undefined || board.find().state === 'none');
-  const site = isAny ? webSite(choice, life.signal) : board;
+  const isAny = order !== undefined && (board === undefined || board.find([]).state === 'none');
+  const site = isAny ? webSite(choose, life.signal) : board;
   if (site !== undefined) run(site, life, order !== undefined);
 }

@@ -4,7 +4,7 @@ import { finding, pageAddress, type Site } from '@/entrypoints/board/sight';
 import type { Choice } from '@/utils/boards/choice';
 import { readWebPage, WEB, webId } from '@/utils/boards/web';
 
-export function webSite(choice: () => Choice, signal: AbortSignal): Site {
+export function webSite(choose: (paths: readonly string[]) => Choice, signal: AbortSignal): Site {
   const asked = webId(pageAddress());
   // On the next page of the tab no script of ours will say that this one is gone.
   window.addEventListener(
@@ -18,9 +18,9 @@ export function webSite(choice: () => Choice, signal: AbortSignal): Site {
   return {
     id: WEB,
     address: () => (isHere() ? asked : undefined),
-    find: () =>
+    find: (paths) =>
       isHere()
-        ? finding((url) => readWebPage(document, url, choice()))
+        ? finding((url) => readWebPage(document, url, choose(paths)))
         : { state: 'none', reason: 'Only the page that was asked for is read.' },
   };
 }

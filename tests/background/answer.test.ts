@@ -6,13 +6,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer, type Desk } from '@/entrypoints/background/answer';
 import { Turns } from '@/entrypoints/background/turns';
 import type { Posting } from '@/utils/boards/posting';
-import type { PageState } from '@/utils/messages';
+import type { About, PageState } from '@/utils/messages';
 import { HistoryError } from '@/utils/store/connection';
 import { createHistory, type History } from '@/utils/store/history';
 import { pageOf } from '@/utils/store/page-states';
 import { settings } from '@/utils/store/settings';
 import { excerpt } from '@/utils/taxonomy/excerpt';
-import { posting, reading } from '../store/samples';
+import { demand, posting, reading } from '../store/samples';
 
 const URL_OF_PAGE = 'https://www.linkedin.com/jobs/search/?currentJobId=1&trk=abc#top';
 const READ: PageState = {
@@ -47,6 +47,9 @@ beforeEach(async () => {
           (id) => ({ name: `the ${id}`, category: 'tool', implies: [], related: [] }),
         ),
       ),
+    shownOwn: () => Promise.resolve(new Set()),
+    about: (seen, skill) => Promise.resolve(seen.reading.demands[0]?.skill === skill ? aboutSkill(skill) : undefined),
+    switches: (board, host) => Promise.resolve({ board: true, looks: { required: 'wavy-rose' }, paths: [board, host] }),
     now: () => now,
     turns: new Turns(() => now),
     shown: vi.fn(() => Promise.resolve()),
@@ -60,13 +63,17 @@ function from({ incognito = false, ...rest }: Partial<Sender> & { incognito?: bo
   return { id: fakeBrowser.runtime.id, tab, frameId: 0, url: URL_OF_PAGE, documentId: 'doc', ...rest };
 }
 
+const aboutSkill = (skill: string): About => ({
+  ...{ name: skill, language: 'en', demand: demand(skill), oneOf: [], own: 'expert', asked: null, others: [] },
+});
+
 const analyse = (about: Posting = posting('1'), look = 'look 1') => ({ type: 'analyse', posting: about, look });
 
 describe('analyse', () => {
   test('reads, records, keeps what the tab shows, and answers with the reading', async () => {
     expect(await answer(desk, analyse(), from())).toEqual({
       ok: true,
-      value: { key: 'linkedin:1', reading: reading('go'), names: { go: 'the go' } },
+      value: { key: 'linkedin:1', marks: [{ skill: 'go', level: 'required', own: false, at: [10, 12] }] },
     });
     expect(await history.get('linkedin:1')).toMatchObject({ visits: 1, firstSeenAt: now });
     expect(await history.textOf('linkedin:1')).toBe(posting('1').text);
@@ -139,6 +146,45 @@ describe('analyse', () => {
     const failing = { ...desk, read: () => Promise.reject(new Error('too odd')) };
     expect(await answer(failing, analyse(), from())).toEqual({ ok: false, error: 'too odd' });
     expect(await answer(desk, analyse(), from())).toMatchObject({ ok: true });
+  });
+});
+
+test('the skills the user wants shown are told with the marks, and no others', async () => {
+  const open = { ...desk, shownOwn: () => Promise.resolve(new Set(['go', 'cobol'])) };
+  expect(await answer(open, analyse(), from())).toMatchObject({ value: { marks: [{ skill: 'go', own: true }] } });
+});
+
+test('switches are told for the board of the page and the host the browser names', async () => {
+  expect(await answer(desk, { type: 'switches', board: 'linkedin', host: 'evil.example' }, from())).toEqual({
+    ok: true,
+    value: { board: true, looks: { required: 'wavy-rose' }, paths: ['linkedin', 'www.linkedin.com'] },
+  });
+});
+
+test('a text sent ahead is read, and neither recorded nor shown', async () => {
+  const read = vi.spyOn(desk, 'read');
+  expect(await answer(desk, { type: 'prepare', text: 'Go' }, from())).toEqual({ ok: true, value: null });
+  expect(read).toHaveBeenCalledWith('Go');
+  expect(await history.count()).toEqual({ rows: 0, broken: 0 });
+  expect(await pageOf(tabId)).toBeUndefined();
+});
+
+describe('about a skill', () => {
+  const about = (more = {}) => ({ type: 'about', key: 'linkedin:1', skill: 'go', ...more });
+
+  test('a page is told of what its own posting asks for', async () => {
+    await answer(desk, analyse(), from());
+    expect(await answer(desk, about(), from())).toEqual({ ok: true, value: aboutSkill('go') });
+  });
+
+  test.each([
+    ['another skill', about({ skill: 'sql' }), {}],
+    ['another posting', about({ key: 'linkedin:2' }), {}],
+    ['another frame', about(), { frameId: 7 }],
+    ['another tab', about(), { tab: { id: 999, url: URL_OF_PAGE, incognito: false } as NonNullable<Sender['tab']> }],
+  ])('and of nothing else: %s', async (_name, message, sender) => {
+    await answer(desk, analyse(), from());
+    expect(await answer(desk, message, from(sender))).toMatchObject({ ok: false });
   });
 });
 

@@ -34,6 +34,8 @@ const READ: PageState = {
   truncated: false,
 };
 
+const closed = vi.fn(() => Promise.resolve());
+
 let tabId: number;
 
 /** What a worker that was stopped and woken again goes through. */
@@ -55,6 +57,7 @@ function send(message: unknown): Promise<unknown> {
 beforeEach(async () => {
   fakeBrowser.reset();
   globalThis.indexedDB = new IDBFactory();
+  fakeBrowser.storage.local.setAccessLevel = closed;
   fakeBrowser.i18n.getMessage = vi.fn((key: string) => key);
   fakeBrowser.commands.onCommand.addListener = vi.fn();
   grantNothing();
@@ -84,6 +87,10 @@ test('from a posting to a row and a badge that follows the profile, across resta
   start();
   await profile.update((mine) => ({ ...mine, skills: [{ skill: 'python', level: 'expert', years: null }] }));
   await expect.poll(() => fakeBrowser.action.getBadgeText({ tabId })).toBe('20');
+});
+
+test('the storage is closed to the scripts in pages', () => {
+  expect(closed).toHaveBeenCalledWith({ accessLevel: 'TRUSTED_CONTEXTS' });
 });
 
 test('a closed tab leaves nothing in memory', async () => {

@@ -53,7 +53,7 @@ function isMarked(word: string): Promise<boolean> {
   return page.evaluate((wanted) => {
     const words = ({ startContainer, startOffset, endOffset }: AbstractRange): string | undefined =>
       startContainer.textContent?.slice(startOffset, endOffset);
-    return ['solid', 'dashed', 'dotted'].some((look) =>
+    return ['solid-amber', 'dashed-blue', 'dotted-grey'].some((look) =>
       [...(CSS.highlights.get(`underline-${look}`) ?? [])].some((range) => words(range) === wanted),
     );
   }, word);
@@ -286,9 +286,9 @@ describe('kinds of marks', () => {
     await visit(view!);
     await extension.storeSettings({ marks: true, recording: true, boards: {}, kinds: { required: false } });
     const names = (): Promise<string[]> => page.evaluate(() => [...CSS.highlights.keys()]);
-    await expect.poll(names).not.toContain('underline-solid');
+    await expect.poll(names).not.toContain('underline-solid-amber');
     await extension.storeSettings({ marks: true, recording: true, boards: {} });
-    await expect.poll(names).toContain('underline-solid');
+    await expect.poll(names).toContain('underline-solid-amber');
   });
 });
 

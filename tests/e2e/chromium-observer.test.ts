@@ -92,11 +92,11 @@ describe('a recorder in the page', { timeout: 180_000 }, () => {
     expect(unmarked(on)).toEqual(unmarked(without));
     for (const { seen } of on) {
       expect(seen.now).toBe(seen.before);
-      expect(Object.keys(seen.highlights)).toContain('underline-solid');
+      expect(Object.keys(seen.highlights)).toContain('underline-solid-amber');
       expect(JSON.stringify(seen).match(/.{30}(skillight|chrome-extension).{30}/i)).toBeNull();
-      expect(Object.keys(seen.highlights).filter((name) => !/^underline-(solid|dashed|dotted)$/.test(name))).toEqual(
-        [],
-      );
+      expect(
+        Object.keys(seen.highlights).filter((name) => !/^underline-(solid-amber|dashed-blue|dotted-grey)$/.test(name)),
+      ).toEqual([]);
     }
   });
 

@@ -77,8 +77,8 @@ describe.each(SITES)('$name', (site) => {
     });
 
   it('marks the skills of the description and leaves the document as it was', async () => {
-    const { 'underline-solid': solid = [], ...others } = await page.evaluate(readMarks);
-    expect(Object.keys(others).every((name) => /^underline-(dashed|dotted)$/.test(name))).toBe(true);
+    const { 'underline-solid-amber': solid = [], ...others } = await page.evaluate(readMarks);
+    expect(Object.keys(others).every((name) => /^underline-(dashed-blue|dotted-grey)$/.test(name))).toBe(true);
     expect(solid).toEqual(expect.arrayContaining(['Rust', 'Kotlin', 'PostgreSQL', 'SQL', 'C++', 'C#', '.NET', 'Java']));
     expect(await page.evaluate(marksOutside, site.description)).toBe(0);
     const [parsed, now] = await page.evaluate(() => [

@@ -104,7 +104,7 @@ describe('popup', () => {
     await popup.getByRole('switch', { name: 'Marks' }).press('Space');
     await expect.poll(marks).toEqual([]);
     await popup.getByRole('switch', { name: 'Marks' }).press('Space');
-    await expect.poll(marks).toContain('underline-solid');
+    await expect.poll(marks).toContain('underline-solid-amber');
   });
 
   it('has no number without a profile', async () => {

@@ -61,8 +61,10 @@ describe.each(SITES)('$name', (site) => {
 
   it('marks the skills of the description and leaves the document as it was', async () => {
     const marks = await page.evaluate(readMarks);
-    expect(Object.keys(marks).every((name) => /^underline-(solid|dashed|dotted)$/.test(name))).toBe(true);
-    expect(marks['underline-solid']).toEqual(
+    expect(Object.keys(marks).every((name) => /^underline-(solid-amber|dashed-blue|dotted-grey)$/.test(name))).toBe(
+      true,
+    );
+    expect(marks['underline-solid-amber']).toEqual(
       expect.arrayContaining(['Rust', 'Kotlin', 'PostgreSQL', 'C++', 'C#', '.NET']),
     );
     expect(await page.evaluate(marksOutside, site.description)).toBe(0);

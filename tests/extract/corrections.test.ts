@@ -52,6 +52,12 @@ describe('“same as”', () => {
     expect(skillsIn('Databases: PeeGee', taxonomy, pets)).toEqual(['PostgreSQL']);
   });
 
+  test('a name of one skill that means another is no name of the first any more, in any case', () => {
+    const other = teach({ sameAs: [{ form: 'python', skill: 'docker' }] });
+    expect(skillsIn('Python 3 and Docker', taxonomy, other)).toEqual(['Docker']);
+    expect(skillsIn('CPython or Python', taxonomy, NO_CORRECTIONS)).toEqual(['Python']);
+  });
+
   test('it is one skill with its other names', () => {
     expect(extract('PeeGee, also known as PostgreSQL', taxonomy, pets).demands).toMatchObject([
       {

@@ -44,8 +44,9 @@ function content(more: Partial<CardContent> = {}): CardContent {
       { label: '', text: 'Must have', quote: 'Das bringen Sie mit' },
       { label: 'Asked', text: '3+ years' },
     ],
-    own: 'Not in your skills',
+    own: ['Not in your skills', 'Asked in 2 of 9'],
     close: 'Close',
+    asking: null,
     actions: [
       { label: 'Add', run },
       { label: 'Not here', run, off: true },
@@ -94,7 +95,16 @@ describe('its words', () => {
     show({}, { notice: { text: 'Added.', undo: { label: 'Undo', run } } });
     expect(root!.querySelector('section')!.textContent).toBe('');
     expect(words()).toEqual([
-      ...['React', '×', 'Must have', 'Das bringen Sie mit', 'Asked', '3+ years', 'Not in your skills'],
+      ...[
+        'React',
+        '×',
+        'Must have',
+        'Das bringen Sie mit',
+        'Asked',
+        '3+ years',
+        'Not in your skills',
+        'Asked in 2 of 9',
+      ],
       ...['Add', 'Not here', 'Added.', 'Undo'],
     ]);
   });

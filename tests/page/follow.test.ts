@@ -311,7 +311,7 @@ describe('hidden, returned, stopped', () => {
 type Step =
   | { readonly do: 'arrive'; readonly job: string }
   | { readonly do: 'go'; readonly job: string | undefined; readonly heard: boolean }
-  | { readonly do: 'pane' | 'blank' | 'half' | 'text' | 'redraw' | 'answer' | 'hide' | 'show' }
+  | { readonly do: 'pane' | 'blank' | 'half' | 'text' | 'redraw' | 'answer' | 'step' | 'hide' | 'show' }
   | { readonly do: 'wait'; readonly ms: number };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -334,17 +334,17 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: fc.constant('answer' as const) }) },
   {
     weight: 4,
-    arbitrary: fc.record({ do: fc.constantFrom('pane', 'blank', 'half', 'text', 'redraw') }),
+    arbitrary: fc.record({ do: fc.constantFrom('pane', 'blank', 'half', 'text', 'redraw', 'step') }),
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('show', 'show', 'show', 'hide') }) },
 );
 
-describe('a look in two halves', () => {
+describe('a look in parts', () => {
   function halfway(): Stage {
     const stage = new Stage();
     stage.show('a');
     stage.follower.start();
-    // The first half runs, the second waits.
+    // The first part runs, the others wait.
     stage.clock.step();
     expect([stage.looks.length, stage.kinds]).toEqual([1, 'reading ?']);
     return stage;
@@ -370,7 +370,53 @@ describe('a look in two halves', () => {
     expect(stage.asked).toEqual([]);
   });
 
-  test('hidden in between, and an empty second half', async () => {
+  test('a change of what is read, in the middle of it', async () => {
+    const stage = halfway();
+    stage.clock.step();
+    stage.text = 'work of a';
+    stage.mutate();
+    await stage.clock.go(2_000);
+    expect(stage.asked.map(({ text }) => text)).toEqual(['work of a']);
+  });
+
+  test('changes elsewhere do not hold it up, and are looked at afterwards', async () => {
+    const stage = halfway();
+    for (let i = 0; i < 3; i++) {
+      stage.mutate(false);
+      stage.clock.step();
+    }
+    expect([stage.looks.length, stage.kinds]).toEqual([1, 'reading ?, reading a']);
+    await stage.clock.go(2_000);
+    expect(stage.looks.length).toBeGreaterThan(1);
+    expect(stage.painted?.answer).toBe('a | text of a');
+  });
+
+  test('a text is sent ahead once, as soon as it was read, and again when it changed', async () => {
+    const stage = halfway();
+    await stage.clock.go(100);
+    expect([stage.prepared.map(({ text }) => text), stage.asked.length]).toEqual([['text of a'], 0]);
+    stage.text = 'more of a';
+    stage.mutate();
+    await stage.clock.go(2_000);
+    expect(stage.prepared.map(({ text }) => text)).toEqual(['text of a', 'more of a']);
+    expect(stage.asked.map(({ text }) => text)).toEqual(['more of a']);
+  });
+
+  test('an answer that comes while the page changes waits for the next look, and is not asked for again', async () => {
+    const stage = new Stage();
+    let give: (answer: string) => void = () => undefined;
+    stage.answer = () => new Promise((resolve) => (give = resolve));
+    stage.show('a');
+    stage.follower.start();
+    await stage.clock.go(500);
+    const looks = stage.looks.length;
+    stage.mutate();
+    give('an answer');
+    await stage.clock.go(300);
+    expect([stage.painted?.answer, stage.asked.length, stage.looks.length]).toEqual(['an answer', 1, looks + 1]);
+  });
+
+  test('hidden in between, and an empty second part', async () => {
     const stage = halfway();
     stage.follower.hidden();
     stage.text = '';
@@ -411,6 +457,10 @@ describe('any order of things', () => {
             } else if (now.do === 'answer') {
               if (scheduler.count() > 0) await scheduler.waitNext(1);
               await stage.clock.go(0);
+            } else if (now.do === 'step') {
+              // One task, and a change somewhere else before the next.
+              stage.clock.step();
+              stage.mutate(false);
             } else if (now.do === 'hide') stage.follower.hidden();
             else if (now.do === 'show') stage.follower.shown();
             else {

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 /** Marks: what reaches the browser's registry, and nothing but that. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { createPainter, LOOKS, nameOf, type Canvas, type Registry } from '@/utils/page/paint';
+import { LINES, TINTS } from '@/utils/page/look';
+import { createPainter, nameOf, type Canvas, type Group, type Registry } from '@/utils/page/paint';
 
 class FakeHighlight {
   priority = 0;
@@ -14,7 +16,11 @@ class FakeHighlight {
 }
 
 /** A registry that throws on anything but `set` and `delete`, as Firefox's does when a content script iterates it. */
-function fakeCanvas(): { canvas: Canvas; painted: () => Record<string, number> } {
+function fakeCanvas(): {
+  canvas: Canvas;
+  painted: () => Record<string, number>;
+  priorities: () => Record<string, number>;
+} {
   const highlights = new Map<string, FakeHighlight>();
   const registry: Registry = {
     set: (name, highlight) => highlights.set(name, highlight as unknown as FakeHighlight),
@@ -23,8 +29,17 @@ function fakeCanvas(): { canvas: Canvas; painted: () => Record<string, number> }
   const canvas = { CSS: { highlights: registry }, Highlight: FakeHighlight } as unknown as Canvas;
   const painted = (): Record<string, number> =>
     Object.fromEntries([...highlights].map(([name, { ranges }]) => [name, ranges.length]));
-  return { canvas, painted };
+  const priorities = (): Record<string, number> =>
+    Object.fromEntries([...highlights].map(([name, { priority }]) => [name, priority]));
+  return { canvas, painted, priorities };
 }
+
+/** Works off all steps. */
+function run(steps: Iterable<unknown>): void {
+  for (const step of steps) expect(step).toBeUndefined();
+}
+
+const group = (look: Group['look'], ranges: number): Group => ({ look, ranges: Array.from({ length: ranges }, range) });
 
 function range(): AbstractRange {
   document.body.replaceChildren('React');
@@ -35,22 +50,23 @@ function range(): AbstractRange {
 
 describe('painting', () => {
   test('one group a look, the loudest on top', () => {
-    const { canvas, painted } = fakeCanvas();
+    const { canvas, painted, priorities } = fakeCanvas();
     const painter = createPainter(canvas);
-    painter.paint({ solid: [range(), range()], dotted: [range()] });
+    run(painter.paint([group('dotted-grey', 1), group('solid-amber', 2)]));
     expect(painter.works).toBe(true);
-    expect(painted()).toEqual({ 'underline-solid': 2, 'underline-dotted': 1 });
+    expect(painted()).toEqual({ 'underline-solid-amber': 2, 'underline-dotted-grey': 1 });
+    expect(priorities()).toEqual({ 'underline-solid-amber': 2, 'underline-dotted-grey': 1 });
   });
 
   test('painting again replaces, clearing leaves nothing', () => {
     const { canvas, painted } = fakeCanvas();
     const painter = createPainter(canvas);
-    painter.paint({ solid: [range()], dashed: [range()] });
-    painter.paint({ dashed: [range(), range()] });
+    run(painter.paint([group('solid-amber', 1), group('dashed-blue', 1)]));
+    run(painter.paint([group('dashed-blue', 2)]));
     painter.flash(range());
-    expect(painted()).toEqual({ 'underline-dashed': 2, 'underline-flash': 1 });
+    expect(painted()).toEqual({ 'underline-dashed-blue': 2, 'underline-flash': 1 });
     painter.flash(null);
-    expect(painted()).toEqual({ 'underline-dashed': 2 });
+    expect(painted()).toEqual({ 'underline-dashed-blue': 2 });
     painter.flash(range());
     painter.clear();
     expect(painted()).toEqual({});
@@ -62,7 +78,7 @@ describe('painting', () => {
       const place = range();
       const before = document.documentElement.outerHTML;
       const painter = createPainter(canvas);
-      painter.paint({ solid: [place] });
+      run(painter.paint([{ look: 'solid-amber', ranges: [place] }]));
       painter.flash(place);
       painter.clear();
       expect(painter.works).toBe(false);
@@ -71,7 +87,17 @@ describe('painting', () => {
   );
 
   test('names tell the look and neither the product nor its user', () => {
-    const names = [...LOOKS.map(nameOf), nameOf('flash')];
-    for (const name of names) expect(name).toMatch(/^underline-(solid|dashed|dotted|flash)$/);
+    const looks = LINES.flatMap((line) => TINTS.map((tint) => `${line}-${tint}` as const));
+    const names = [...looks, 'over' as const, 'flash' as const].map(nameOf);
+    for (const name of names) expect(name).toMatch(/^underline-[a-z]+(-[a-z]+)?$/);
+    const css = readFileSync('entrypoints/marks.css', 'utf8');
+    const styled = new Set([...css.matchAll(/::highlight\(([\w-]+)\)/g)].map(([, name]) => name));
+    expect([...styled].sort()).toEqual([...names].sort());
+  });
+
+  test('two kinds that look alike are one group', () => {
+    const { canvas, painted } = fakeCanvas();
+    run(createPainter(canvas).paint([group('solid-rose', 1), group('wavy-green', 1), group('solid-rose', 2)]));
+    expect(painted()).toEqual({ 'underline-solid-rose': 3, 'underline-wavy-green': 1 });
   });
 });

@@ -1,10 +1,13 @@
 /** A page and a clock for the follower's tests: a board's two panes, drawn piece by piece, and work that takes its time. */
-import { Follower, type Sight, type Steps, type Told } from '@/utils/page/follow';
+import { Follower, type Look, type Sight, type Steps, type Told } from '@/utils/page/follow';
 
 export interface Shown {
   readonly key: string;
   readonly text: string;
 }
+
+/** Characters that are read in one task. */
+const PIECE = 4;
 
 /** A clock that only goes when it is told to. */
 export class Clock {
@@ -61,9 +64,8 @@ export class Stage {
   text = '';
   trouble: string | null = null;
 
-  /** Whether a look comes in two halves. */
-  halves = true;
   looks: number[] = [];
+  readonly prepared: Shown[] = [];
   readonly asked: { key: string; text: string; visit: number; at: number; signal: AbortSignal }[] = [];
   /** What is painted now: the answer, and the job and text the page showed when it was painted. */
   painted: { answer: string; shown: Shown } | null = null;
@@ -80,8 +82,11 @@ export class Stage {
       look: () => {
         this.looks.push(this.clock.now);
         const sight = this.sight();
-        // As the boards' pages do it: first whose posting it is, then its text as it stands then.
-        return sight.kind === 'there' && this.halves ? () => this.textOf(sight.key) : sight;
+        // As the boards' pages do it: first whose posting it is, then its text piece by piece, each as it stands then.
+        return sight.kind === 'there' ? () => this.readOn(sight.key, '') : sight;
+      },
+      prepare: (shown) => {
+        this.prepared.push(shown);
       },
       analyse: (shown, visit, signal) => {
         this.asked.push({ ...shown, visit, at: this.clock.now, signal });
@@ -112,9 +117,11 @@ export class Stage {
     return { kind: 'there', ...shown, value: shown };
   }
 
-  private textOf(key: string): Sight<Shown> {
-    const shown = { key, text: this.text };
-    return this.text === '' ? { kind: 'waiting', reason: 'not yet' } : { kind: 'there', ...shown, value: shown };
+  private readOn(key: string, before: string): Look<Shown> {
+    const text = before + this.text.slice(before.length, before.length + PIECE);
+    if (text.length < this.text.length) return () => this.readOn(key, text);
+    const shown = { key, text };
+    return text === '' ? { kind: 'waiting', reason: 'not yet' } : { kind: 'there', ...shown, value: shown };
   }
 
   /** The page goes to a job and shows it at once. */

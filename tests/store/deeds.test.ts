@@ -11,6 +11,7 @@ const ADD: Lesson = { kind: 'mine', skill: 'react' };
 const LESSONS: readonly Lesson[] = [
   ADD,
   { kind: 'no-skill', skill: 'go', form: 'Go', context: ['market'] },
+  { kind: 'same-as', skill: 'spring', form: 'Spring', as: 'spring-boot' },
   { kind: 'always-optional', skill: 'docker' },
 ];
 

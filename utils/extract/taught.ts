@@ -20,9 +20,14 @@ function withNames(taxonomy: Taxonomy, { sameAs, ownSkills }: Corrections): Taxo
     const category = 'knowledge';
     own.set(id, { id, name, category, forms, implies: [], related: [], context: [], counterContext: [], since: null });
   }
+  const meant = new Map(sameAs.map(({ form, skill }) => [form.toLowerCase(), skill]));
+  const means = (text: string): SkillId | undefined => meant.get(text.toLowerCase());
   const known = taxonomy.skills.map((skill) => {
-    const forms = formsOf(more.get(skill.id) ?? []);
-    return forms.length > 0 ? { ...skill, forms: [...skill.forms, ...forms] } : skill;
+    const added = formsOf(more.get(skill.id) ?? []);
+    // A form that means another skill now does not mean this one any more.
+    const kept = skill.forms.filter(({ text }) => (means(text) ?? skill.id) === skill.id);
+    if (added.length === 0 && kept.length === skill.forms.length) return skill;
+    return { ...skill, forms: [...kept, ...added] };
   });
   return makeTaxonomy([...known, ...own.values()]);
 }

@@ -13,6 +13,8 @@ export interface CardLine {
 
 export interface CardAction {
   readonly label: string;
+  /** Has the focus when the card is filled anew and had it. */
+  readonly first?: boolean;
   /** Said, not enforced: a click on it does nothing more than the caller does, so that the page hears the same. */
   readonly off?: boolean;
   readonly run: () => void;
@@ -24,10 +26,12 @@ export interface CardContent {
   readonly quoteLang: string;
   readonly title: string;
   readonly lines: readonly CardLine[];
-  /** What only the user may know: one line of the same height, whatever it says. */
-  readonly own: string;
+  /** What only the user may know: lines of the same height, whatever they say. */
+  readonly own: readonly string[];
   /** Name of the button that closes. */
   readonly close: string;
+  /** What the actions are the answers to; null: they speak for themselves. */
+  readonly asking: string | null;
   readonly actions: readonly CardAction[];
   /** What was done last, with its way back; null: nothing yet. */
   readonly notice: { readonly text: string; readonly undo: CardAction | null } | null;
@@ -35,7 +39,7 @@ export interface CardContent {
 
 /** Fills the panel anew. */
 export function fillCard(panel: HTMLElement, content: CardContent, close: () => void): void {
-  const { lang, quoteLang, title, lines, own, actions, notice } = content;
+  const { lang, quoteLang, title, lines, own, asking, actions, notice } = content;
   const make = maker(panel.ownerDocument);
   panel.lang = lang;
   panel.setAttribute('aria-label', title);
@@ -56,6 +60,10 @@ export function fillCard(panel: HTMLElement, content: CardContent, close: () => 
     list.append(line);
   }
   const row = make('div', '', 'actions');
+  if (asking !== null) {
+    row.setAttribute('role', 'group');
+    row.setAttribute('aria-label', asking);
+  }
   row.append(...actions.map((action) => button(make, action)));
   const said = make('p', notice?.text ?? '', 'notice');
   said.setAttribute('role', 'status');
@@ -66,7 +74,9 @@ export function fillCard(panel: HTMLElement, content: CardContent, close: () => 
     undo.dataset['first'] = '';
     said.append(undo);
   }
-  panel.replaceChildren(head, list, make('p', own, 'own'), row, said);
+  const known = own.map((line) => make('p', line, 'own'));
+  const question = asking === null ? [] : [make('p', asking, 'asking')];
+  panel.replaceChildren(head, list, ...known, ...question, row, said);
 }
 
 type Make = <K extends keyof HTMLElementTagNameMap>(tag: K, text: string, name?: string) => HTMLElementTagNameMap[K];
@@ -80,10 +90,11 @@ function maker(document: Document): Make {
   };
 }
 
-function button(make: Make, { label, off, run }: CardAction, name?: string): HTMLButtonElement {
+function button(make: Make, { label, first, off, run }: CardAction, name?: string): HTMLButtonElement {
   const made = make('button', name === 'close' ? '×' : label, name);
   made.type = 'button';
   made.setAttribute('aria-label', label);
+  if (first === true) made.dataset['first'] = '';
   if (off === true) made.setAttribute('aria-disabled', 'true');
   made.addEventListener('click', (event) => {
     // Only the user presses it, no script.

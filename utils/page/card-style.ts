@@ -21,13 +21,16 @@ b { font-weight: 400; color: var(--soft); margin-inline-end: 6px; }
 q { display: block; quotes: none; margin-top: 2px; padding-inline-start: 8px; border-inline-start: 3px solid var(--line);
   color: var(--soft); font-style: italic; }
 .own { height: 21px; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; font-weight: 600; }
+.own + .own { margin-top: 0; font-weight: 400; }
+.asking { margin-top: 10px; }
+.asking + .actions { margin-top: 6px; }
 .actions { display: flex; flex-wrap: wrap; gap: 6px; margin-top: 10px; }
 button { font: inherit; color: var(--words); background: var(--ground); border: 1px solid var(--line); border-radius: 7px;
-  min-height: 30px; padding: 3px 10px; margin: 0; cursor: pointer; }
+  min-height: 32px; padding: 4px 10px; margin: 0; cursor: pointer; }
 button:hover { background: var(--press); }
 button:focus-visible { outline: 2px solid var(--link); outline-offset: 1px; }
 button[aria-disabled] { color: var(--soft); border-style: dashed; cursor: default; }
-button.close { border-color: transparent; min-width: 28px; min-height: 28px; padding: 0; font-size: 18px; line-height: 1; }
+button.close { border-color: transparent; min-width: 32px; padding: 0; font-size: 18px; line-height: 1; }
 .notice:not([data-t]) { display: none; }
 .notice { display: flex; align-items: center; justify-content: space-between; gap: 8px; color: var(--soft); }
 @media (forced-colors: active) {

@@ -13,6 +13,9 @@ export type Sight<T> =
   | { readonly kind: 'trouble'; readonly trouble: string; readonly reason: string }
   | { readonly kind: 'there'; readonly key: string; readonly text: string; readonly value: T };
 
+/** A look that takes long comes in parts, each to be taken in a task of its own. */
+export type Look<T> = Sight<T> | (() => Look<T>);
+
 /** What is told to the user. `key` is null until the page names what it shows. */
 export type Told<T> =
   | { readonly kind: 'nothing' }
@@ -24,10 +27,12 @@ export interface Steps<T, A> {
   /** What the address says is shown; undefined where it says nothing. A hint: `look` has the last word. */
   address(): string | undefined;
   /**
-   * Looks at the page as it stands now, at its address now. A long look may come in two halves, so that neither holds up
-   * the page: the second is taken in a task of its own, or not at all if something changed in between.
+   * Looks at the page as it stands now, at its address now. A long look comes in parts, so that none holds up the page;
+   * it is begun anew if what it looks at changed in between.
    */
-  look(): Sight<T> | (() => Sight<T>);
+  look(): Look<T>;
+  /** A text has come that will be asked for if it stays. Nobody waits for it. */
+  prepare(value: T): void;
   /**
    * Asks for an answer; rejects with an `Error` whose message can be shown. `visit` counts what was come to: it stays the
    * same when the text of what is shown changes.
@@ -68,13 +73,16 @@ export class Follower<T, A> {
   private hint: string | undefined;
   /** What the last look saw, as long as no change was heard of. */
   private sight: Sight<T> | null = null;
-  /** The second half of a look, as long as no change was heard of. */
-  private half: (() => Sight<T>) | null = null;
+  /** The rest of a look, as long as what it looks at did not change. */
+  private rest: (() => Look<T>) | null = null;
+  /** Something else changed since that look began. */
+  private disturbed = false;
   /** When the wait for what is shown now began. */
   private since = 0;
   /** A text that must prove stable. */
   private seen: (Version & { readonly at: number }) | null = null;
-  private asked: (Version & { readonly abort: AbortController }) | null = null;
+  /** What an answer was asked for; one that came while the page changed waits for the next look. */
+  private asked: (Version & { readonly abort: AbortController; answer?: { readonly value: A } }) | null = null;
   private read: (Version & { readonly answer: A }) | null = null;
   /** No answer could be had for it: asked again only after a new start. */
   private failed: Version | null = null;
@@ -106,6 +114,10 @@ export class Follower<T, A> {
 
   /** The page changed. `touched` says whether what was read may have; it is asked only then. */
   changed(touched: () => boolean): void {
+    if (this.rest !== null && !touched()) {
+      this.disturbed = true;
+      return;
+    }
     this.forget();
     if (this.stopped || this.hiddenSince !== null) return;
     if (this.read !== null && this.seen === null && this.asked === null && !touched()) return;
@@ -162,7 +174,8 @@ export class Follower<T, A> {
   /** Something changed: what was seen no longer counts. */
   private forget(): void {
     this.sight = null;
-    this.half = null;
+    this.rest = null;
+    this.disturbed = false;
   }
 
   /** What was shown is no longer: its marks go at once, and its answer comes too late. */
@@ -209,11 +222,7 @@ export class Follower<T, A> {
       this.pace.looked(now);
       const seen = this.steps.look();
       if (typeof seen === 'function') {
-        this.half = seen;
-        const cancel = this.steps.after(0, () => {
-          this.lookOn();
-        });
-        this.timer = { at: now, cancel };
+        this.lookOnLater(seen);
         return;
       }
       this.sight = sight = seen;
@@ -221,28 +230,41 @@ export class Follower<T, A> {
     this.consider(sight, now);
   }
 
-  /** The second half, or all of it again if something changed in between. */
+  private lookOnLater(rest: () => Look<T>): void {
+    this.rest = rest;
+    this.cancelTimer();
+    const cancel = this.steps.after(0, () => {
+      this.lookOn();
+    });
+    this.timer = { at: this.steps.now(), cancel };
+  }
+
+  /** The next part, or all of it at once if what is looked at changed in between: a page that never rests is read too. */
   private lookOn(): void {
-    const half = this.half;
+    const { rest, disturbed } = this;
     this.timer = null;
-    this.half = null;
+    this.rest = null;
     if (this.steps.address() !== this.hint) {
       this.begin();
       return;
     }
-    const sight = half === null ? this.see() : half();
-    this.sight = sight;
-    this.consider(sight, this.steps.now());
+    const seen = rest === null ? this.lookAtOnce() : rest();
+    if (typeof seen === 'function') {
+      this.lookOnLater(seen);
+      return;
+    }
+    this.disturbed = false;
+    // What was found before the disturbance may be out of date; the text is not.
+    this.sight = disturbed ? null : seen;
+    this.consider(seen, this.steps.now());
+    if (disturbed) this.lookSoon(SETTLE_MS);
   }
 
-  /** A text cannot change unheard of, so one that was seen need not be read again; what is not there yet may come so. */
-  private see(): Sight<T> {
-    if (this.sight?.kind !== 'there') {
-      this.pace.looked(this.steps.now());
-      const seen = this.steps.look();
-      this.sight = typeof seen === 'function' ? seen() : seen;
-    }
-    return this.sight;
+  private lookAtOnce(): Sight<T> {
+    this.pace.looked(this.steps.now());
+    let seen = this.steps.look();
+    while (typeof seen === 'function') seen = seen();
+    return seen;
   }
 
   private consider(sight: Sight<T>, now: number): void {
@@ -280,6 +302,10 @@ export class Follower<T, A> {
       this.asked.abort.abort();
       this.asked = null;
     }
+    if (this.asked?.answer !== undefined) {
+      this.settle(this.asked, this.asked.answer.value, value);
+      return;
+    }
     if (this.read !== null && isSame(this.read, sight)) {
       this.seen = null;
       this.steps.paint(value, this.read.answer);
@@ -298,13 +324,16 @@ export class Follower<T, A> {
       this.seen !== null && isSame(this.seen, sight) ? this.seen.at + STABLE_MS : now + STABLE_MS,
       lags ? this.since + SAME_TEXT_MS : 0,
     );
-    if (this.seen === null || !isSame(this.seen, sight)) this.seen = { key, text, at: now };
+    if (this.seen === null || !isSame(this.seen, sight)) {
+      this.seen = { key, text, at: now };
+      this.steps.prepare(value);
+    }
     if (now < stableAt) this.lookSoon(stableAt - now);
     else this.ask(sight);
   }
 
   private ask({ key, text, value }: Sight<T> & { kind: 'there' }): void {
-    const asked = { key, text, abort: new AbortController() };
+    const asked: NonNullable<typeof this.asked> = { key, text, abort: new AbortController() };
     this.asked = asked;
     this.seen = null;
     this.stale = false;
@@ -324,16 +353,19 @@ export class Follower<T, A> {
   }
 
   /** An answer is for the text it was asked for and for no other: a page that changed is looked at once more before it is painted. */
-  private answered({ key, text }: Version, answer: A): void {
-    if (this.steps.address() !== this.hint) {
-      this.begin();
-      return;
+  private answered(asked: NonNullable<typeof this.asked>, answer: A): void {
+    const { sight } = this;
+    if (this.steps.address() !== this.hint) this.begin();
+    else if (sight?.kind === 'there' && isSame(asked, sight)) this.settle(asked, answer, sight.value);
+    else {
+      asked.answer = { value: answer };
+      this.lookSoon(0);
     }
-    const sight = this.see();
-    if (sight.kind === 'there' && sight.key === key && sight.text === text) {
-      this.asked = null;
-      this.show({ key, text, answer }, sight.value);
-    } else this.consider(sight, this.steps.now());
+  }
+
+  private settle({ key, text }: Version, answer: A, value: T): void {
+    this.asked = null;
+    this.show({ key, text, answer }, value);
   }
 
   private show(read: Version & { readonly answer: A }, value: T): void {

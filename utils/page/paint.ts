@@ -1,11 +1,11 @@
 /** Marks on a page that is not ours, by the CSS Custom Highlight API: the page's DOM stays as it is. */
+import type { Look } from './look';
 
-/**
- * How a mark looks, from the loudest to the quietest; the stylesheet has a rule for each. The page can read these names
- * and what they cover, so they tell neither the product nor anything of its user.
- */
-export const LOOKS = ['solid', 'dashed', 'dotted'] as const;
-export type Look = (typeof LOOKS)[number];
+/** Marks that look alike. `over` is a second line over what is marked already, `flash` draws the eye for a moment. */
+export interface Group {
+  readonly look: Look | 'over';
+  readonly ranges: readonly AbstractRange[];
+}
 
 /** Of the page's registry, the parts that work from a content script: Firefox throws when one iterates it. */
 export interface Registry {
@@ -16,8 +16,11 @@ export interface Registry {
 export interface Painter {
   /** False where the browser has no custom highlights: then nothing is ever painted. */
   readonly works: boolean;
-  /** Replaces all marks. Ranges that left the page are harmless. */
-  paint(marks: Readonly<Partial<Record<Look, readonly AbstractRange[]>>>): void;
+  /**
+   * Replaces all marks, look by look with a pause after each; where they meet, a later group lies on top. Ranges that left
+   * the page are harmless.
+   */
+  paint(groups: readonly Group[]): Generator<undefined, void>;
   /** Draws the eye to one place, on top of all marks; null ends it. */
   flash(range: AbstractRange | null): void;
   /** Takes everything away. */
@@ -34,37 +37,52 @@ export interface Canvas {
 export function createPainter({ CSS, Highlight: Mark }: Canvas): Painter {
   const registry = CSS?.highlights;
   if (registry === undefined || Mark === undefined) {
-    return { works: false, paint: () => undefined, flash: () => undefined, clear: () => undefined };
+    return { works: false, paint: nothing, flash: () => undefined, clear: () => undefined };
   }
   const put = (name: string, ranges: readonly AbstractRange[], priority: number): void => {
-    if (ranges.length === 0) {
-      registry.delete(name);
-      return;
-    }
     const highlight = new Mark();
     // One by one: a spread of very many arguments overflows the stack.
     for (const range of ranges) highlight.add(range);
     highlight.priority = priority;
     registry.set(name, highlight);
   };
+  const painted = new Set<string>();
   const flash = (range: AbstractRange | null): void => {
-    put(nameOf('flash'), range === null ? [] : [range], LOOKS.length + 1);
+    if (range === null) registry.delete(nameOf('flash'));
+    else put(nameOf('flash'), [range], ON_TOP);
   };
-  const paint: Painter['paint'] = (marks) => {
-    for (const [index, look] of LOOKS.entries()) put(nameOf(look), marks[look] ?? [], LOOKS.length - index);
+  const keepOnly = (names: { has(name: string): boolean }): void => {
+    for (const name of painted) if (!names.has(name) && painted.delete(name)) registry.delete(name);
+  };
+  const paint: Painter['paint'] = function* (groups) {
+    const next = new Map<string, AbstractRange[]>();
+    for (const { look, ranges } of groups) next.set(nameOf(look), [...(next.get(nameOf(look)) ?? []), ...ranges]);
+    keepOnly(next);
+    for (const [index, [name, ranges]] of [...next].entries()) {
+      put(name, ranges, index + 1);
+      painted.add(name);
+      yield;
+    }
   };
   return {
     works: true,
     paint,
     flash,
     clear: () => {
-      paint({});
+      keepOnly(new Set());
       flash(null);
     },
   };
 }
 
-/** The name in the page's registry and in the stylesheet. */
-export function nameOf(look: Look | 'flash'): string {
+function* nothing(): Generator<undefined, void> {
+  // Where nothing can be painted.
+}
+
+/** More groups than there are looks. */
+const ON_TOP = 100;
+
+/** The name in the page's registry and in the stylesheet: the page can read it, so it tells neither product nor user. */
+export function nameOf(look: Group['look'] | 'flash'): string {
   return `underline-${look}`;
 }

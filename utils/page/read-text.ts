@@ -21,6 +21,8 @@ export const MAX_TEXT_NODES = 20_000;
 const MAX_NODES = 100_000;
 const MAX_RAW_CHARACTERS = 1_000_000;
 const MAX_STYLES = 500;
+/** Between two pauses. */
+const NODES_A_STEP = 32;
 
 /** Values of `display` that leave a word whole; `inline-block` and its like make chips. */
 const UNPARTED = /^(?:|inline|none|contents|ruby.*)$/;
@@ -34,11 +36,20 @@ const SPACE = 32;
  * @param styleOf computed styles of a rendered page. Without it tags, `style` attributes and utility classes decide.
  */
 export function readText(elements: readonly Element[], styleOf?: StyleOf): PageText {
+  const steps = readInSteps(elements, styleOf);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** As `readText`, with a pause after every few nodes: for who must not hold the page up. Its nodes must stay meanwhile. */
+export function* readInSteps(elements: readonly Element[], styleOf?: StyleOf): Generator<undefined, PageText> {
   const writer = new Writer(styleOf);
   const outermost = elements.filter((one) => !elements.some((other) => other !== one && other.contains(one)));
   for (const element of new Set(outermost)) {
     writer.breakLine(2);
-    walk(element, writer);
+    yield* walk(element, writer);
     writer.breakLine(2);
   }
   const { map, truncated } = writer;
@@ -48,9 +59,10 @@ export function readText(elements: readonly Element[], styleOf?: StyleOf): PageT
 }
 
 /** Document order without recursion: a page may nest deeper than the stack. */
-function walk(root: Element, writer: Writer): void {
+function* walk(root: Element, writer: Writer): Generator<undefined, void> {
   let node: Node = root;
-  for (;;) {
+  for (let visited = 1; ; visited++) {
+    if (visited % NODES_A_STEP === 0) yield;
     const entered = writer.enter(node);
     if (writer.truncated) return;
     let next = entered ? node.firstChild : null;

@@ -15,6 +15,7 @@ const skill = v.string();
 const deed = v.variant('kind', [
   v.object({ kind: v.literal('mine'), skill }),
   v.object({ kind: v.literal('no-skill'), skill, form: v.string(), context: v.array(v.string()) }),
+  v.object({ kind: v.literal('same-as'), skill, form: v.string(), as: v.string() }),
   v.object({ kind: v.literal('always-optional'), skill }),
 ]);
 
@@ -67,6 +68,14 @@ async function write(lesson: Lesson): Promise<boolean> {
       }));
       break;
     }
+    case 'same-as': {
+      const same = { form: lesson.form, skill: lesson.as };
+      await corrections.update((taught) => ({
+        ...taught,
+        sameAs: withOne(taught.sameAs, same, (other) => other.form === same.form && other.skill === same.skill),
+      }));
+      break;
+    }
     case 'always-optional':
       await corrections.update((taught) => ({
         ...taught,
@@ -90,6 +99,12 @@ async function takeBack(lesson: Lesson): Promise<void> {
       await corrections.update((taught) => ({
         ...taught,
         notSkills: taught.notSkills.filter((other) => !isSameWord(other, lesson)),
+      }));
+      break;
+    case 'same-as':
+      await corrections.update((taught) => ({
+        ...taught,
+        sameAs: taught.sameAs.filter(({ form, skill: as }) => form !== lesson.form || as !== lesson.as),
       }));
       break;
     case 'always-optional':

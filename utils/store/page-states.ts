@@ -68,6 +68,13 @@ export async function keepSeen(tabId: number, frameId: number, value: SeenNow): 
   await browser.storage.session.set({ [keyOf('seen', tabId, frameId)]: value });
 }
 
+/** What was read in a frame; undefined where nothing is known of it. */
+export async function seenIn(tabId: number, frameId: number): Promise<SeenNow | undefined> {
+  const key = keyOf('seen', tabId, frameId);
+  const found = v.safeParse(seen, (await browser.storage.session.get(key))[key]);
+  return found.success ? found.output : undefined;
+}
+
 /** Where a frame stands: `document` is the browser's id of its document, `origin` that of the tab's page; null: not said. */
 export interface Frame {
   readonly tabId: number;

@@ -1,5 +1,7 @@
 /** What the user chose about how Skillight behaves. */
 import * as v from 'valibot';
+import type { Level } from '@/utils/extract/reading';
+import { parseLook, type Look } from '@/utils/page/look';
 import { localItem } from './local-item';
 
 const DEFAULTS = { marks: true, recording: true, boards: {} };
@@ -9,6 +11,12 @@ const schema = v.object({
   marks: v.fallback(v.boolean(), DEFAULTS.marks),
   /** Levels whose marks the user switched by hand. One that is not named here is on. */
   kinds: v.optional(v.fallback(v.record(v.string(), v.boolean()), {})),
+  /** How the marks of a level look, where the user chose; a look that is not known is the default. */
+  looks: v.optional(v.fallback(v.record(v.string(), v.string()), {})),
+  /** Show on the page which of the skills the user has: the page can see that. */
+  showOwn: v.optional(v.fallback(v.boolean(), false)),
+  /** Say on result lists which postings were seen: the page can see that. */
+  chips: v.optional(v.fallback(v.boolean(), false)),
   /** Remember the postings that are looked at. */
   recording: v.fallback(v.boolean(), DEFAULTS.recording),
   /** Boards the user switched by hand, by id. One that is not named here is on. */
@@ -22,4 +30,30 @@ export const settings = localItem<Settings>({ key: 'settings', schema, fallback:
 /** Whether a board is on. */
 export function boardIsOn({ boards }: Settings, board: string): boolean {
   return !Object.hasOwn(boards, board) || boards[board] !== false;
+}
+
+/** How marks look until the user says otherwise: the line tells the level without colour. */
+export const LOOKS: Readonly<Record<Level, Look>> = {
+  required: 'solid-amber',
+  preferred: 'dashed-blue',
+  mentioned: 'dotted-grey',
+};
+
+/** How the marks of a level look, on or off. */
+export function lookOf({ looks = {} }: Settings, level: Level): Look {
+  return parseLook(Object.hasOwn(looks, level) ? looks[level] : undefined) ?? LOOKS[level];
+}
+
+/** Whether a level is marked, as long as marks are on at all. */
+export function levelIsOn({ kinds = {} }: Settings, level: Level): boolean {
+  return !Object.hasOwn(kinds, level) || kinds[level] !== false;
+}
+
+/** The looks of the levels that are marked; none where marks are off. */
+export function looksIn(settings: Settings): Partial<Record<Level, Look>> {
+  if (!settings.marks) return {};
+  const levels: readonly Level[] = ['required', 'preferred', 'mentioned'];
+  return Object.fromEntries(
+    levels.filter((level) => levelIsOn(settings, level)).map((level) => [level, lookOf(settings, level)]),
+  );
 }

@@ -23,6 +23,12 @@ export async function keepPointed(host: string, paths: readonly string[]): Promi
   });
 }
 
+/** The paths to what was pointed at, the steadiest first; empty where nothing was. */
+export async function pointedAt(host: string): Promise<readonly string[]> {
+  const { pointed } = await siteRules.get();
+  return Object.hasOwn(pointed, host) ? (pointed[host] ?? []) : [];
+}
+
 export async function forgetPointed(host: string): Promise<void> {
   await siteRules.update((rules) => ({
     ...rules,
