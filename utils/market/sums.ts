@@ -24,6 +24,18 @@ export function add(sums: Sums, entry: Entry): Sums {
   return sums;
 }
 
+/** The sums of many at once, each job once, with features that are at hand already. */
+export function sumsOf(
+  entries: readonly Entry[],
+  featuresFor: (entry: Entry) => readonly Feature[] = featuresOf,
+): Sums {
+  const counts = new Map<Feature, number>();
+  for (const entry of entries) {
+    for (const feature of featuresFor(entry)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  }
+  return { n: entries.length, counts: Object.fromEntries(counts) };
+}
+
 /** Takes a posting that was added out again, as it was then; changes `sums` and gives it back. */
 export function subtract(sums: Sums, entry: Entry): Sums {
   sums.n--;

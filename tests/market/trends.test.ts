@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { contrast } from '@/utils/market/contrast';
+import type { Entry } from '@/utils/market/entry';
+import { fisher, outsideChance } from '@/utils/market/exact-test';
+import { wilson } from '@/utils/market/interval';
+import { noticesOf } from '@/utils/market/notices';
+import { startOf, trendsOf } from '@/utils/market/trends';
+import { chances, type Chances } from './chances';
+import { entry } from './entries';
+
+const DAY = 24 * 3_600_000;
+const START = Date.UTC(2026, 0, 5);
+
+const asks = (skills: readonly string[], at: number): Entry =>
+  entry({
+    firstSeenAt: at,
+    summary: {
+      demands: skills.map((skill) => ({ skill, level: 'required', years: null, proficiency: 'unstated', oneOf: null })),
+    },
+  });
+
+describe('the figures', () => {
+  it('Wilson’s interval, as its author gives it', () => {
+    expect(wilson(5, 60).low).toBeCloseTo(0.0361, 4);
+    expect(wilson(5, 60).high).toBeCloseTo(0.1807, 4);
+    expect(wilson(0, 10)).toEqual({ low: 0, high: expect.closeTo(0.2775, 4) as number });
+    expect(wilson(10, 10)).toEqual({ low: expect.closeTo(0.7225, 4) as number, high: 1 });
+    expect(wilson(0, 0)).toEqual({ low: 0, high: 1 });
+  });
+
+  it('Fisher’s test: the lady who tastes tea, less half of what she did', () => {
+    // Two-sided 0.4857 (34/70), of which the seen table alone is 16/70.
+    expect(fisher(3, 4, 1, 4)).toBeCloseTo(34 / 70 - 8 / 70, 10);
+    expect(fisher(4, 4, 0, 4)).toBeCloseTo(2 / 70 - 0.5 / 70, 10);
+    expect(fisher(5, 60, 30, 60)).toBeLessThan(1e-6);
+    expect(fisher(3, 10, 4, 10)).toBeGreaterThan(0.5);
+    expect(fisher(7, 20, 3, 30)).toBeCloseTo(fisher(3, 30, 7, 20), 12);
+  });
+
+  it('Benjamini and Hochberg’s own example', () => {
+    const ps = [
+      0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.324, 0.4262, 0.5719, 0.6528, 0.759, 1,
+    ];
+    expect(outsideChance(ps, 0.05).filter(Boolean)).toHaveLength(4);
+    expect(outsideChance([], 0.05)).toEqual([]);
+  });
+});
+
+describe('spans', () => {
+  it('are weeks from Monday and months, without gaps', () => {
+    expect(new Date(startOf(Date.UTC(2026, 2, 1, 12), 'week')).toISOString().slice(0, 10)).toBe('2026-02-23');
+    expect(new Date(startOf(Date.UTC(2026, 2, 1, 12), 'month')).toISOString().slice(0, 10)).toBe('2026-03-01');
+    const { spans } = trendsOf([asks([], START), asks([], START + 30 * DAY)], 'week', 8);
+    expect(spans.map(({ entries }) => entries.length)).toEqual([1, 0, 0, 0, 1]);
+    expect(spans.every(({ to }, i) => spans[i + 1] === undefined || spans[i + 1]!.from === to)).toBe(true);
+  });
+});
+
+/** `n` postings, each with each skill by its share. */
+const drawn = (random: Chances, n: number, shares: Readonly<Record<string, number>>, at = START): Entry[] =>
+  Array.from({ length: n }, () =>
+    asks(
+      Object.entries(shares).flatMap(([skill, share]) => (random.next() < share ? [skill] : [])),
+      at,
+    ),
+  );
+
+describe('arrows', () => {
+  it('5 of 60 against 30 of 60 has one, 3 of 10 against 4 of 10 has none; few postings have none at all', () => {
+    const month = (n: number, of: number, at: number) =>
+      Array.from({ length: of }, (_, i) => asks(i < n ? ['x'] : ['y'], at));
+    const arrow = (a: Entry[], b: Entry[]) =>
+      trendsOf([...a, ...b], 'month', 8).trends.find(({ skill }) => skill === 'x')?.arrow;
+    const [june, july] = [Date.UTC(2026, 5, 3), Date.UTC(2026, 6, 3)];
+    expect(arrow(month(5, 60, june), month(30, 60, july))).toBe('up');
+    expect(arrow(month(30, 60, june), month(5, 60, july))).toBe('down');
+    expect(arrow(month(3, 10, june), month(4, 10, july))).toBeNull();
+    expect(trendsOf([...month(0, 7, june), ...month(7, 7, july)], 'month', 8).since).toBeNull();
+  });
+
+  it('appear in at most 5 % of histories without change, however many skills', () => {
+    for (const skills of [1, 10, 40]) {
+      const random = chances(skills);
+      const shares = Object.fromEntries(
+        Array.from({ length: skills }, (_, i) => [`s${String(i)}`, 0.02 + 0.6 * (i / skills)]),
+      );
+      const runs = 300;
+      let alarmed = 0;
+      for (let run = 0; run < runs; run++) {
+        if (contrast(drawn(random, 120, shares), drawn(random, 120, shares)).some(({ differs }) => differs)) alarmed++;
+      }
+      expect(alarmed / runs, `${String(skills)} skills`).toBeLessThanOrEqual(0.05);
+    }
+  });
+
+  it('find a doubling of a share of 10 % over 120 postings in at least 80 %', () => {
+    const random = chances(5);
+    const runs = 400;
+    let found = 0;
+    for (let run = 0; run < runs; run++) {
+      const one = contrast(drawn(random, 600, { x: 0.1 }), drawn(random, 120, { x: 0.2 })).find(
+        ({ skill }) => skill === 'x',
+      );
+      if (one?.differs) found++;
+    }
+    expect(found / runs).toBeGreaterThanOrEqual(0.8);
+  });
+});
+
+describe('what is told', () => {
+  it('new skills, what rises together, and notices that can be silenced', () => {
+    const [june, july] = [Date.UTC(2026, 5, 3), Date.UTC(2026, 6, 3)];
+    const old = Array.from({ length: 80 }, (_, i) => asks(i < 10 ? ['docker'] : ['git'], june));
+    const fresh = Array.from({ length: 40 }, (_, i) => asks(i < 20 ? ['apache-kafka', 'docker'] : ['git'], july));
+    const trends = trendsOf([...old, ...fresh], 'month', 8);
+    const kafka = trends.trends.find(({ skill }) => skill === 'apache-kafka')!;
+    expect(kafka).toMatchObject({ isNew: true, arrow: 'up', series: [0, 20] });
+    expect(trends.together).toEqual([{ skills: ['apache-kafka', 'docker'], n: 20, of: 20 }]);
+    const ids = noticesOf(trends, [], []).map(({ id }) => id);
+    expect(ids).toContain('moved/apache-kafka/up');
+    expect(noticesOf(trends, [], ['moved/apache-kafka/up']).map(({ id }) => id)).not.toContain('moved/apache-kafka/up');
+  });
+});

@@ -1,0 +1,33 @@
+/** What is worth telling on opening the journal. Each can be silenced by its id. */
+import type { SkillId } from '@/utils/taxonomy/skill';
+import type { Emerging } from './emerging';
+import type { Trend, Trends } from './trends';
+
+export type Notice =
+  | { readonly id: string; readonly kind: 'moved'; readonly skill: SkillId; readonly trend: Trend }
+  | { readonly id: string; readonly kind: 'emerging'; readonly emerging: Emerging };
+
+/** Told at most, so that nothing drowns. */
+const MOST = 5;
+
+/** Skills that moved outside chance, then names that several employers use; without the silenced. */
+export function noticesOf(
+  { trends }: Pick<Trends, 'trends'>,
+  emerging: readonly Emerging[],
+  silenced: readonly string[],
+): Notice[] {
+  const quiet = new Set(silenced);
+  return [
+    ...trends
+      .filter(({ arrow }) => arrow !== null)
+      .map((trend): Notice => ({
+        id: `moved/${trend.skill}/${String(trend.arrow)}`,
+        kind: 'moved',
+        skill: trend.skill,
+        trend,
+      })),
+    ...emerging.map((one): Notice => ({ id: `emerging/${one.phrase.toLowerCase()}`, kind: 'emerging', emerging: one })),
+  ]
+    .filter(({ id }) => !quiet.has(id))
+    .slice(0, MOST);
+}
