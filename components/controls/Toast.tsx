@@ -5,7 +5,8 @@ import { useSpeech } from '@/components/i18n/translator';
 
 interface Props {
   readonly text: string;
-  readonly onUndo: () => void;
+  /** Absent where it cannot be taken back. */
+  readonly onUndo?: (() => void) | undefined;
   /** The time is over or the user closed it. */
   readonly onEnd: () => void;
 }
@@ -33,9 +34,11 @@ export function Toast({ text, onUndo, onEnd }: Props) {
     <div className="toast" role="status" onMouseEnter={hold} onMouseLeave={release} onFocus={hold} onBlur={release}>
       <span>{text}</span>
       <span className="row">
-        <button type="button" className="button" onClick={onUndo}>
-          {t('undo')}
-        </button>
+        {onUndo && (
+          <button type="button" className="button" onClick={onUndo}>
+            {t('undo')}
+          </button>
+        )}
         <button type="button" className="button quiet icon-only" title={t('close')} onClick={onEnd}>
           <Icon name="close" />
           <span className="visually-hidden">{t('close')}</span>

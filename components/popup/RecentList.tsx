@@ -28,7 +28,10 @@ export function RecentList({ recent, now, journalHref }: Props) {
                 {ago(seen.lastSeenAt, now, locale)}
               </span>
             </a>
-            <ScoreBadge match={seen.match} />
+            <ScoreBadge
+              score={'none' in seen.match ? null : seen.match.score}
+              hasProfile={!('none' in seen.match) || seen.match.none !== 'no-profile'}
+            />
           </li>
         ))}
       </ul>

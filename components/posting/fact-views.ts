@@ -3,7 +3,15 @@ import type { MessageKey, Speech } from '@/components/i18n/translator';
 import type { Education, Experience, Facts, HumanLanguage, Salary, Span } from '@/utils/extract/reading';
 import type { Gate, GateState } from '@/utils/match/gates';
 import { languageName } from './language-name';
-import { CONTRACT_WORD, DEGREE_WORD, MASTERED_LANGUAGE, PERIOD_WORD, SENIORITY_WORD, WORK_MODE_WORD } from './words';
+import {
+  CONTRACT_WORD,
+  DEGREE_WORD,
+  MASTERED_LANGUAGE,
+  PERIOD_WORD,
+  SENIORITY_WORD,
+  VISA_WORD,
+  WORK_MODE_WORD,
+} from './words';
 
 export interface FactView {
   readonly label: MessageKey;
@@ -30,7 +38,7 @@ export function factViews(facts: Facts, gates: readonly Gate[], speech: Speech):
     ...facts.languages.map((one) => fact('factLanguage', languageWords(one, speech), one)),
     ...facts.workMode.map((one) => fact('factWorkMode', t(WORK_MODE_WORD[one.mode]), one)),
     ...(facts.salary ? [fact('factSalary', salaryWords(facts.salary, speech), facts.salary)] : []),
-    ...(facts.visa ? [fact('factVisa', t(facts.visa.visa === 'sponsorship' ? 'visaYes' : 'visaNo'), facts.visa)] : []),
+    ...(facts.visa ? [fact('factVisa', t(VISA_WORD[facts.visa.visa]), facts.visa)] : []),
     ...(facts.seniority ? [fact('factSeniority', t(SENIORITY_WORD[facts.seniority.value]), facts.seniority)] : []),
     ...facts.contract.map((one) => fact('factContract', t(CONTRACT_WORD[one.value]), one)),
     ...(facts.clearance ? [fact('factClearance', t('factAsked'), facts.clearance)] : []),

@@ -8,10 +8,12 @@ import type {
   PayPeriod,
   Proficiency,
   Seniority,
+  VisaFact,
   WorkMode,
 } from '@/utils/extract/reading';
 import type { Mastery } from '@/utils/match/profile';
 import type { Band } from '@/utils/match/weights';
+import type { Status } from '@/utils/store/status';
 import type { Standing } from './demand-view';
 
 type Words<T extends string> = Readonly<Record<T, MessageKey>>;
@@ -71,12 +73,26 @@ export const WORK_MODE_WORD: Words<WorkMode> = {
   onsite: 'workModeOnsite',
 };
 
+export const VISA_WORD: Words<VisaFact['visa']> = {
+  sponsorship: 'visaYes',
+  'no-sponsorship': 'visaNo',
+};
+
 export const PERIOD_WORD: Words<PayPeriod> = {
   hour: 'periodHour',
   day: 'periodDay',
   week: 'periodWeek',
   month: 'periodMonth',
   year: 'periodYear',
+};
+
+export const STATUS_WORD: Words<Status> = {
+  interested: 'statusInterested',
+  applied: 'statusApplied',
+  interview: 'statusInterview',
+  offer: 'statusOffer',
+  rejected: 'statusRejected',
+  ignored: 'statusIgnored',
 };
 
 export const SENIORITY_WORD: Words<Seniority> = {

@@ -1,16 +1,16 @@
 /**
- * Forgetting with a way back: a posting leaves the list at once and the history when the time for undo is over. Should
- * the page be closed before, it is forgotten then, or at the latest when the journal is opened again.
+ * Forgetting with a way back: postings leave the list at once and the history when the time for undo is over. Should the
+ * page be closed before, they are forgotten then, or at the latest when the journal is opened again.
  */
 import type { PostingKey } from '@/utils/boards/posting';
 import type { History } from '@/utils/store/history';
 
 const KEY = 'skillight.forgetting';
 
-/** The one posting that is about to be forgotten. */
+/** What is about to be forgotten. */
 export interface Forgetting {
-  /** Begins with a posting; the one before is forgotten for good. `now` in ms since 1970. */
-  begin(key: PostingKey, now: number): Promise<void>;
+  /** Begins with these postings; those before are forgotten for good. `now` in ms since 1970. */
+  begin(keys: readonly PostingKey[], now: number): Promise<void>;
   undo(): void;
   /** Forgets what is pending for good. */
   finish(): Promise<void>;
@@ -21,23 +21,30 @@ export interface Forgetting {
 /** Longer than anybody leaves the pointer on an undo button. */
 const SURELY_OVER = 60_000;
 
+interface Pending {
+  readonly since: number;
+  readonly keys: readonly PostingKey[];
+}
+
 /** `kept` outlives the page at once, without waiting: `localStorage` of our own pages. */
-export function createForgetting(history: Pick<History, 'forget'>, kept: Storage): Forgetting {
-  const read = (): { since: number; key: PostingKey } | null => {
-    const [, since, key] = /^(\d+) (.+)$/.exec(kept.getItem(KEY) ?? '') ?? [];
-    return since === undefined || key === undefined ? null : { since: Number(since), key };
+export function createForgetting(history: Pick<History, 'forgetMany'>, kept: Storage): Forgetting {
+  const read = (): Pending | null => {
+    const [, since, keys] = /^(\d+) (.+)$/s.exec(kept.getItem(KEY) ?? '') ?? [];
+    return since === undefined || keys === undefined ? null : { since: Number(since), keys: parseKeys(keys) };
   };
   const finish = async (): Promise<void> => {
+    const before = kept.getItem(KEY);
     const pending = read();
     if (pending === null) return;
-    await history.forget(pending.key);
-    if (read()?.key === pending.key) kept.removeItem(KEY);
+    await history.forgetMany(pending.keys);
+    if (kept.getItem(KEY) === before) kept.removeItem(KEY);
   };
   return {
-    begin: async (key, now) => {
+    begin: async (keys, now) => {
       const before = read();
-      kept.setItem(KEY, `${now} ${key}`);
-      if (before && before.key !== key) await history.forget(before.key);
+      kept.setItem(KEY, `${now} ${JSON.stringify(keys)}`);
+      const others = before?.keys.filter((key) => !keys.includes(key)) ?? [];
+      if (others.length > 0) await history.forgetMany(others);
     },
     undo: () => {
       kept.removeItem(KEY);
@@ -48,4 +55,15 @@ export function createForgetting(history: Pick<History, 'forget'>, kept: Storage
       if (pending && Math.abs(now - pending.since) > SURELY_OVER) await finish();
     },
   };
+}
+
+/** A list of keys; what one key alone left behind, before several could be forgotten, is that key. */
+function parseKeys(text: string): PostingKey[] {
+  try {
+    const keys: unknown = JSON.parse(text);
+    if (Array.isArray(keys)) return keys.filter((key) => typeof key === 'string');
+  } catch {
+    // No list.
+  }
+  return [text];
 }

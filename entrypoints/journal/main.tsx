@@ -1,12 +1,72 @@
-/** The journal. */
+/** The journal: list, one posting, pipeline, comparison and market, by the hash of the address. */
 import '@/components/styles/options.css';
 import '@/components/styles/journal.css';
-import { JournalScreen } from '@/components/journal/JournalScreen';
+import { useEffect, useRef, useState } from 'react';
+import { JournalScreen, type Tab } from '@/components/journal/JournalScreen';
+import { JournalState } from '@/components/journal/JournalState';
+import { EVERYTHING } from '@/components/journal/list/list-query';
+import { createListPlace, type ListPlace } from '@/components/journal/list/list-place';
+import { LIST, OPTIONS, type Route } from '@/entrypoints/screen/links';
 import { mount } from '@/entrypoints/screen/mount';
-import { useJournal } from './use-journal';
+import { ListPage } from './ListPage';
+import { PostingPage } from './PostingPage';
+import { useJournal, type Journal } from './use-journal';
+import { useRoute } from './use-route';
 
-function Journal() {
-  return <JournalScreen {...useJournal()} />;
+function JournalApp() {
+  const journal = useJournal();
+  const route = useRoute();
+  const [place] = useState(createListPlace);
+  useHeadingFocus(route.page === 'posting' ? route.key : route.page);
+  return (
+    <JournalScreen
+      tabs={tabsAt(route)}
+      optionsHref={OPTIONS}
+      done={journal.done}
+      onUndo={journal.marking.undo}
+      onEndDone={journal.endDone}
+    >
+      <Page journal={journal} route={route} place={place} />
+    </JournalScreen>
+  );
 }
 
-mount('journalTitle', <Journal />);
+interface PageProps {
+  readonly journal: Journal;
+  readonly route: Route;
+  readonly place: ListPlace;
+}
+
+function Page({ journal, route, place }: PageProps) {
+  if (journal.state !== 'ready') return <JournalState state={journal.state} optionsHref={OPTIONS} />;
+  switch (route.page) {
+    case 'list':
+      return <ListPage journal={journal} query={route.query} place={place} />;
+    case 'posting':
+      return <PostingPage key={route.key} journal={journal} posting={route.key} />;
+    case 'pipeline':
+    case 'compare':
+    case 'market':
+      return <ListPage journal={journal} query={EVERYTHING} place={place} />;
+  }
+}
+
+function tabsAt({ page }: Route): Tab[] {
+  return [{ word: 'navJournal', icon: 'journal', href: LIST, current: page === 'list' }];
+}
+
+/** A page that is come to from another one is read from its heading on. */
+function useHeadingFocus(page: string): void {
+  const before = useRef(page);
+  useEffect(() => {
+    if (before.current === page) return;
+    before.current = page;
+    // A page that puts the focus somewhere itself has done so by now.
+    if (document.activeElement !== document.body) return;
+    const heading = document.querySelector<HTMLElement>('main h1');
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus();
+  }, [page]);
+}
+
+mount('journalTitle', <JournalApp />);

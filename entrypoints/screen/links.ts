@@ -1,4 +1,5 @@
 /** Addresses of our own pages (the journal's hash says which posting it shows), and those of others that we link to. */
+import { EVERYTHING, readListQuery, writeListQuery, type ListQuery } from '@/components/journal/list/list-query';
 import { boardFor } from '@/utils/boards/list';
 import { WEB } from '@/utils/boards/web';
 import type { PostingKey } from '@/utils/boards/posting';
@@ -11,20 +12,64 @@ export function journal(key?: PostingKey): string {
 }
 
 export const LIST = '#';
+export const PIPELINE = '#pipeline';
+export const MARKET = '#market';
 
-/** Within the journal. */
+/** Within the journal, as all below. */
 export function detail(key: PostingKey): string {
   return `#posting/${encodeURIComponent(key)}`;
 }
 
-/** The posting a hash asks for; undefined: the list. */
-export function postingIn(hash: string): PostingKey | undefined {
-  const [, key] = /^#posting\/(.+)$/.exec(hash) ?? [];
-  if (key === undefined) return undefined;
+/** The list as it was asked for. */
+export function hrefForList(query: ListQuery): string {
+  const written = writeListQuery(query);
+  return written === '' ? LIST : `#list?${written}`;
+}
+
+/** The list of these postings. */
+export function hrefForKeys(keys: readonly PostingKey[]): string {
+  return hrefForList({ ...EVERYTHING, filter: [{ kind: 'keys', keys }] });
+}
+
+/** Postings side by side. */
+export function comparison(keys: readonly PostingKey[]): string {
+  return `#compare/${keys.map(encodeURIComponent).join(',')}`;
+}
+
+/** What a hash of the journal asks for. */
+export type Route =
+  | { readonly page: 'list'; readonly query: ListQuery }
+  | { readonly page: 'posting'; readonly key: PostingKey }
+  | { readonly page: 'pipeline' }
+  | { readonly page: 'compare'; readonly keys: readonly PostingKey[] }
+  /** `rest`: what stands behind `#market`, for the market's own use. */
+  | { readonly page: 'market'; readonly rest: string };
+
+/** The page that a hash asks for; one that is not understood is the list. */
+export function routeIn(hash: string): Route {
+  const [, page = '', rest = ''] = /^#(posting\/|compare\/|pipeline$|market|list\?)(.*)$/s.exec(hash) ?? [];
+  switch (page) {
+    case 'posting/':
+      if (rest !== '') return { page: 'posting', key: decoded(rest) };
+      break;
+    case 'compare/':
+      if (rest !== '') return { page: 'compare', keys: [...new Set(rest.split(',').map(decoded))] };
+      break;
+    case 'pipeline':
+      return { page: 'pipeline' };
+    case 'market':
+      return { page: 'market', rest };
+    case 'list?':
+      return { page: 'list', query: readListQuery(rest) };
+  }
+  return { page: 'list', query: EVERYTHING };
+}
+
+function decoded(text: string): string {
   try {
-    return decodeURIComponent(key);
+    return decodeURIComponent(text);
   } catch {
-    return key;
+    return text;
   }
 }
 

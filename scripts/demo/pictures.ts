@@ -34,9 +34,9 @@ export async function takePictures(context: BrowserContext, page: Page, folder: 
 
   const own = await context.newPage();
   await own.goto(new URL('/journal.html', popup.url()).href);
-  await own.getByRole('listitem').first().waitFor();
+  await own.getByRole('gridcell').first().waitFor();
   await take(own, 'journal', WIDE);
-  await own.getByRole('listitem').getByRole('link').first().click();
+  await own.getByRole('gridcell').getByRole('link').first().click();
   await own.getByRole('table').first().waitFor();
   await take(own, 'posting', WIDE);
   await own.goto(new URL('/options.html', popup.url()).href);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ago } from '@/components/i18n/ago';
-import { markSegments } from '@/components/journal/mark-segments';
+import { markSegments } from '@/components/journal/detail/mark-segments';
 import { languageName } from '@/components/posting/language-name';
 import { sentenceOf } from '@/components/posting/sentence';
 import type { Demand } from '@/utils/extract/reading';

@@ -187,8 +187,8 @@ describe('journal', () => {
     const journal = await openBehind(chromium.context, 'journal.html');
     await journal.bringToFront();
     const lines = listenTo(journal);
-    const rows = journal.getByRole('listitem');
-    await rows.first().waitFor();
+    const rows = journal.locator('[role=row][data-index]');
+    await rows.nth(2).waitFor();
     const titles = jobs.slice(0, 3).map(({ title }) => expect.stringContaining(title) as unknown);
     expect(await rows.allTextContents()).toEqual(titles.toReversed());
     await journal.getByRole('link', { name: jobs[1]!.title }).click();

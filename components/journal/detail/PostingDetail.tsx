@@ -12,12 +12,19 @@ import { CONTRADICTION_WORD } from '@/components/posting/words';
 import type { Reading } from '@/utils/extract/reading';
 import type { Gate } from '@/utils/match/gates';
 import type { SkillId } from '@/utils/taxonomy/skill';
+import type { Marking } from '@/components/journal/marking';
+import type { JournalRow } from '@/components/journal/row';
+import { useActions } from '@/components/journal/use-actions';
+import type { Match, NoMatch } from '@/utils/match/match';
 import { DemandTable } from './DemandTable';
 import { MarkedText } from './MarkedText';
-import type { SeenView } from './seen-view';
+import { MarksCard } from './MarksCard';
 
 export interface DetailView {
-  readonly seen: SeenView;
+  readonly row: JournalRow;
+  /** As people call it. */
+  readonly boardName: string;
+  readonly match: Match | NoMatch;
   /** null where it is not stored or could not be read. */
   readonly text: string | null;
   readonly reading: Reading | null;
@@ -32,13 +39,14 @@ interface Props {
   readonly now: number;
   readonly nameOf: (id: SkillId) => string;
   readonly optionsHref: string;
-  readonly onForget: () => void;
+  readonly listHref: string;
+  readonly marking: Marking;
+  readonly knownTags: () => readonly string[];
 }
 
-export function PostingDetail({ detail, now, nameOf, optionsHref, onForget }: Props) {
-  const speech = useSpeech();
-  const { t } = speech;
-  const { seen, text, reading, openHref } = detail;
+export function PostingDetail({ detail, now, nameOf, optionsHref, listHref, marking, knownTags }: Props) {
+  const { t } = useSpeech();
+  const { row, boardName, match, text, reading, openHref } = detail;
   const [shown, setShown] = useState<{ readonly start: number; readonly skill: SkillId } | null>(null);
 
   /** Each press goes to the next mention of the skill. */
@@ -49,30 +57,40 @@ export function PostingDetail({ detail, now, nameOf, optionsHref, onForget }: Pr
     if (next) setShown({ start: next.start, skill });
   };
 
+  const { act, dialog } = useActions({ meant: () => [row], marking, knownTags });
+
   return (
     <article className="detail">
+      <p className="detail-back">
+        <a className="button quiet back" href={listHref}>
+          <Icon name="back" />
+          {t('back')}
+        </a>
+      </p>
       <div className="detail-head">
-        <PostingHead posting={seen} now={now} />
+        <PostingHead posting={{ ...row, boardName }} now={now} />
         <p className="row">
           {openHref !== null && (
             <a className="button primary" href={openHref} target="_blank" rel="noopener noreferrer">
               <Icon name="external" />
-              {t('openPosting', seen.boardName)}
+              {t('openPosting', boardName)}
             </a>
           )}
-          <button type="button" className="button" onClick={onForget}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              act({ do: 'forget' });
+            }}
+          >
             <Icon name="trash" />
             {t('forget')}
           </button>
         </p>
       </div>
       <div className="detail-side">
-        <ScoreCard
-          match={seen.match}
-          nameOf={nameOf}
-          optionsHref={optionsHref}
-          onReveal={reading ? reveal : undefined}
-        />
+        <ScoreCard match={match} nameOf={nameOf} optionsHref={optionsHref} onReveal={reading ? reveal : undefined} />
+        <MarksCard row={row} act={act} />
         {reading === null ? (
           <p className="notice warning">{t('detailNoReading')}</p>
         ) : (
@@ -86,6 +104,7 @@ export function PostingDetail({ detail, now, nameOf, optionsHref, onForget }: Pr
           <MarkedText text={text} reading={reading ?? { demands: [] }} nameOf={nameOf} shown={shown} />
         )}
       </section>
+      {dialog}
     </article>
   );
 }

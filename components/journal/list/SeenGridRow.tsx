@@ -1,0 +1,134 @@
+/** One posting in the list. Its controls are for the pointer; the keyboard does all of it from the row (shortcuts.ts). */
+import { memo, type MouseEvent } from 'react';
+import { Icon } from '@/components/controls/Icon';
+import { ago, fullDate } from '@/components/i18n/ago';
+import { useSpeech } from '@/components/i18n/translator';
+import type { JournalRow } from '@/components/journal/row';
+import { ScoreBadge } from '@/components/journal/ScoreBadge';
+import type { PostingKey } from '@/utils/boards/posting';
+import type { Hit } from './find';
+import { HitLine } from './HitLine';
+import type { RowView } from './SeenGrid';
+import { SkillCounts } from './SkillCounts';
+import { StatusCell } from './StatusCell';
+
+interface Props {
+  readonly row: JournalRow;
+  readonly index: number;
+  readonly top: number;
+  readonly height: number;
+  readonly hit: Hit | undefined;
+  /** Tab comes to this row. */
+  readonly tabbable: boolean;
+  readonly chosen: boolean;
+  readonly view: RowView;
+  readonly onFocusRow: (key: PostingKey) => void;
+  readonly onChoose: (key: PostingKey, stretch: boolean) => void;
+}
+
+/** The head is the first row. */
+const FIRST = 2;
+
+export const SeenGridRow = memo(function SeenGridRow(props: Props) {
+  const { row, index, top, height, hit, tabbable, chosen, view, onFocusRow, onChoose } = props;
+  const { t, locale } = useSpeech();
+  const { key, title, company, location, firstSeenAt, lastSeenAt, status, note, tags, starred } = row;
+  const { now, rating } = view;
+  const day = (time: number) => <span title={fullDate(time, locale)}>{ago(time, now, locale)}</span>;
+  const onClick = (event: MouseEvent): void => {
+    if (event.target instanceof Element && event.target.closest('a, button, select, input')) return;
+    if (event.shiftKey || event.ctrlKey || event.metaKey) onChoose(key, event.shiftKey);
+  };
+  return (
+    <div
+      role="row"
+      className="seen-grid-row"
+      aria-rowindex={index + FIRST}
+      aria-selected={chosen}
+      data-index={index}
+      tabIndex={tabbable ? 0 : -1}
+      style={{ top, height }}
+      onFocus={() => {
+        onFocusRow(key);
+      }}
+      onClick={onClick}
+    >
+      <span role="gridcell" className="cell-choose">
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          checked={chosen}
+          aria-label={t('chooseRow', title)}
+          onChange={() => undefined}
+          onClick={(event) => {
+            onChoose(key, event.shiftKey);
+          }}
+        />
+      </span>
+      <span role="gridcell" className="cell-starred">
+        <button
+          type="button"
+          className="star"
+          tabIndex={-1}
+          aria-pressed={starred}
+          title={t(starred ? 'starRemove' : 'starAdd')}
+          onClick={() => {
+            view.onStar(row);
+          }}
+        >
+          <Icon name={starred ? 'starred' : 'star'} />
+          <span className="visually-hidden">{t('columnStarred')}</span>
+        </button>
+      </span>
+      <span role="gridcell" className="cell-title">
+        <a href={view.detailHref(key)} tabIndex={-1} title={title}>
+          {title}
+        </a>
+        {hit && <HitLine hit={hit} />}
+      </span>
+      <span role="gridcell" className="cell-company" title={company ?? undefined}>
+        {company}
+      </span>
+      <span role="gridcell" className="cell-place" title={location ?? undefined}>
+        {location}
+      </span>
+      <span role="gridcell" className="cell-board">
+        {view.boardName(row)}
+      </span>
+      <span role="gridcell" className="cell-first">
+        {day(firstSeenAt)}
+      </span>
+      <span role="gridcell" className="cell-seen">
+        {day(lastSeenAt)}
+      </span>
+      <span role="gridcell" className="cell-score">
+        <ScoreBadge score={rating.scoreOf(row)} hasProfile={rating.hasProfile} />
+      </span>
+      <span role="gridcell" className="cell-skills">
+        <SkillCounts standings={rating.standingsOf(row)} demands={row.summary.demands} nameOf={view.nameOf} />
+      </span>
+      <span role="gridcell" className="cell-status">
+        <StatusCell
+          status={status}
+          title={title}
+          onStatus={(next) => {
+            view.onStatus(row, next);
+          }}
+        />
+      </span>
+      <span role="gridcell" className="cell-note" title={note === '' ? undefined : note}>
+        {tags.map((tag) => (
+          <span key={tag} className="tag">
+            {tag}
+          </span>
+        ))}
+        {note !== '' && (
+          <span className="note-start">
+            <Icon name="note" size={13} />
+            {note}
+          </span>
+        )}
+      </span>
+    </div>
+  );
+});

@@ -1,0 +1,39 @@
+/** How high a row of the list is: it depends on the width (journal.css lays rows out anew) and on the size of letters. */
+import { useSyncExternalStore } from 'react';
+
+/** Where rows become cards; the same width stands in journal.css. */
+const NARROW = '(max-width: 68rem)';
+const PHONE = '(max-width: 34rem)';
+
+/** In rem, without and with a line for the hit of a search. */
+const WIDE_ROW = [3.25, 4.5] as const;
+const CARD_ROW = [5.5, 6.75] as const;
+const PHONE_ROW = [10, 11.25] as const;
+
+/** The head above wide rows; cards have none. */
+const HEAD = 2.5;
+
+/** Heights of each row and of the head in px. */
+export function useRowHeight(withHits: boolean): { readonly row: number; readonly head: number } {
+  const narrow = useMedia(NARROW);
+  const phone = useMedia(PHONE);
+  const [plain, high] = phone ? PHONE_ROW : narrow ? CARD_ROW : WIDE_ROW;
+  return { row: (withHits ? high : plain) * rem(), head: narrow ? 0 : HEAD * rem() };
+}
+
+function rem(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+}
+
+function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      const media = matchMedia(query);
+      media.addEventListener('change', listener);
+      return () => {
+        media.removeEventListener('change', listener);
+      };
+    },
+    () => matchMedia(query).matches,
+  );
+}
