@@ -8,6 +8,7 @@ const MOVES: readonly { readonly keys: readonly MessageKey[]; readonly word: Mes
   { keys: ['keyNameArrows'], word: 'keyMove' },
   { keys: ['keyNameSpace'], word: 'keyChoose' },
   { keys: ['keyNameShiftArrows'], word: 'keyStretch' },
+  { keys: ['keyNameShiftSideways'], word: 'keyTakeAlong' },
   { keys: ['keyNameCtrlA'], word: 'keyAll' },
   { keys: ['keyNameEscape'], word: 'keyNone' },
 ];

@@ -10,11 +10,13 @@ interface Props {
   readonly label: string;
   /** Opens at once, where a press led here. */
   readonly open?: boolean;
+  /** False where keys do the same. */
+  readonly tabbable?: boolean;
   readonly onStatus: (status: Status | null) => void;
   readonly onLeave?: () => void;
 }
 
-export function StatusSelect({ status, label, open = false, onStatus, onLeave }: Props) {
+export function StatusSelect({ status, label, open = false, tabbable = true, onStatus, onLeave }: Props) {
   const { t } = useSpeech();
   const select = useRef<HTMLSelectElement>(null);
   useEffect(() => {
@@ -31,6 +33,7 @@ export function StatusSelect({ status, label, open = false, onStatus, onLeave }:
       ref={select}
       className="field status-select"
       aria-label={label}
+      tabIndex={tabbable ? undefined : -1}
       value={status ?? ''}
       onChange={(event) => {
         onStatus(STATUSES.find((one) => one === event.target.value) ?? null);

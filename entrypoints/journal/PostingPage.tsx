@@ -18,7 +18,7 @@ interface Props {
 }
 
 export function PostingPage({ journal, posting: key }: Props) {
-  const { rows, whole, own, weighing, now, nameOf, marking } = journal;
+  const { rows, whole, own, weighing, now, nameOf, marking, knownTags } = journal;
   const row = useMemo(() => rows.find((one) => one.key === key), [rows, key]);
   const stored = usePosting(key, row?.lastSequence);
   const view = useMemo(() => {
@@ -46,7 +46,7 @@ export function PostingPage({ journal, posting: key }: Props) {
       optionsHref={OPTIONS}
       listHref={LIST}
       marking={marking}
-      knownTags={() => [...new Set(rows.flatMap(({ tags }) => tags))].sort()}
+      knownTags={knownTags}
     />
   );
 }

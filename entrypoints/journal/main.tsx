@@ -6,9 +6,11 @@ import { JournalScreen, type Tab } from '@/components/journal/JournalScreen';
 import { JournalState } from '@/components/journal/JournalState';
 import { EVERYTHING } from '@/components/journal/list/list-query';
 import { createListPlace, type ListPlace } from '@/components/journal/list/list-place';
-import { LIST, OPTIONS, type Route } from '@/entrypoints/screen/links';
+import { LIST, OPTIONS, PIPELINE, type Route } from '@/entrypoints/screen/links';
 import { mount } from '@/entrypoints/screen/mount';
 import { ListPage } from './ListPage';
+import { ComparePage } from './ComparePage';
+import { PipelinePage } from './PipelinePage';
 import { PostingPage } from './PostingPage';
 import { useJournal, type Journal } from './use-journal';
 import { useRoute } from './use-route';
@@ -45,14 +47,19 @@ function Page({ journal, route, place }: PageProps) {
     case 'posting':
       return <PostingPage key={route.key} journal={journal} posting={route.key} />;
     case 'pipeline':
+      return <PipelinePage journal={journal} />;
     case 'compare':
+      return <ComparePage journal={journal} keys={route.keys} />;
     case 'market':
       return <ListPage journal={journal} query={EVERYTHING} place={place} />;
   }
 }
 
 function tabsAt({ page }: Route): Tab[] {
-  return [{ word: 'navJournal', icon: 'journal', href: LIST, current: page === 'list' }];
+  return [
+    { word: 'navJournal', icon: 'journal', href: LIST, current: page === 'list' },
+    { word: 'navPipeline', icon: 'columns', href: PIPELINE, current: page === 'pipeline' },
+  ];
 }
 
 /** A page that is come to from another one is read from its heading on. */

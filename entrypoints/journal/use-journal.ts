@@ -35,6 +35,8 @@ export interface Journal {
   readonly rating: Rating | null;
   readonly nameOf: (id: SkillId) => string;
   readonly marking: Marking;
+  /** All tags in use. */
+  readonly knownTags: () => readonly string[];
   readonly done: { readonly words: string; readonly undoable: boolean } | null;
   readonly did: (deed: Deed) => void;
   readonly endDone: () => void;
@@ -110,6 +112,7 @@ export function useJournal(): Journal {
     rating,
     nameOf,
     marking,
+    knownTags: useCallback(() => [...new Set(rows.flatMap(({ tags }) => tags))].sort(), [rows]),
     done,
     did,
     endDone,
