@@ -2,12 +2,12 @@
 import { browser } from 'wxt/browser';
 import type { RevealOutcome } from '@/components/popup/PopupScreen';
 import { parseAnswer, parseRevealed, type RevealRequest } from '@/utils/messages';
-import { createHistory } from '@/utils/store/history';
+import { createLookup } from '@/utils/store/lookup';
 import { knownOf, type SeenNow, type TabPage } from '@/utils/store/page-states';
 import type { SeenPosting } from '@/utils/store/rows';
 import { boardToGrant } from './page-work';
 
-export const history = createHistory();
+export const history = createLookup();
 
 /** The tab's page with what the history has of it. */
 export interface ActivePage {

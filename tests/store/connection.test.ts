@@ -7,6 +7,7 @@ import type { HistoryNotice } from '@/utils/store/connection';
 import { createHistory } from '@/utils/store/history';
 import { MIGRATIONS, type Migration } from '@/utils/store/migrations';
 import { posting, reading } from './samples';
+import { plain } from './plain';
 import { restore, savedDatabase } from './saved';
 
 const addStore: Migration = (db) => {
@@ -93,7 +94,7 @@ describe('migrations', () => {
       .map((row) => ({ ...row, looks: undefined }))
       .sort((a, b) => a.sequence - b.sequence);
     expect(old).toHaveLength(4);
-    expect(rows).toEqual(
+    expect(plain(rows)).toEqual(
       old.map(({ digest, ...rest }) => ({
         ...rest,
         summary: {

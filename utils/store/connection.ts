@@ -1,7 +1,7 @@
 /** Opens the history's database, and says in our own words what can go wrong with it. */
 import { openDB, type IDBPDatabase } from 'idb';
 import { MIGRATIONS, type Migration } from './migrations';
-import type { HistorySchema } from './rows';
+import type { HistorySchema } from './stores';
 
 /**
  * `newer`: a newer Skillight made the database. `blocked`: a page of an older one keeps it open. `migration`: bringing it

@@ -1,18 +1,24 @@
 /** Removes postings with all that was ever kept of them. */
 import type { PostingKey } from '@/utils/boards/posting';
 import { fold } from './fold';
-import { countersOf, versionsRange, type WriteTransaction } from './observe';
+import { dropDerived } from './loose';
+import { dropRows } from './segments';
+import { countersOf, versionsRange } from './stored';
+import type { WriteTransaction } from './stores';
 import { parseSeenPosting, type SeenPosting } from './rows';
 
 /** Answers how many of them stood in the history. */
 export async function forget(tx: WriteTransaction, keys: readonly PostingKey[]): Promise<number> {
-  let removed = 0;
+  const gone: SeenPosting[] = [];
+  let broken = 0;
   for (const key of new Set(keys)) {
-    const [known, aside] = await Promise.all([
-      tx.objectStore('summaries').getKey(key),
+    const [raw, aside] = await Promise.all([
+      tx.objectStore('summaries').get(key),
       tx.objectStore('quarantine').index('key').getAllKeys(key),
     ]);
-    if (known !== undefined) removed++;
+    const row = parseSeenPosting(raw);
+    if (row) gone.push(row);
+    else if (raw !== undefined) broken++;
     await Promise.all([
       tx.objectStore('summaries').delete(key),
       tx.objectStore('readings').delete(key),
@@ -21,6 +27,10 @@ export async function forget(tx: WriteTransaction, keys: readonly PostingKey[]):
       ...aside.map((number) => tx.objectStore('quarantine').delete(number)),
     ]);
   }
+  // What is derived of a broken row cannot be told.
+  if (broken > 0) await dropDerived(tx);
+  else await dropRows(tx, gone);
+  const removed = gone.length + broken;
   const counters = await countersOf(tx);
   const rows = Math.max(0, counters.rows - removed);
   await tx.objectStore('meta').put({ ...counters, rows }, 'counters');

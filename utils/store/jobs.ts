@@ -1,7 +1,8 @@
 /** Postings that the user calls one job. */
 import type { PostingKey } from '@/utils/boards/posting';
 import type { Undo } from './marks';
-import { updateRow, type WriteTransaction } from './observe';
+import { updateRow } from './loose';
+import type { WriteTransaction } from './stores';
 import { parseSeenPosting } from './rows';
 
 /** Makes the postings, and all that were one job with any of them, one job. Fewer than two: nothing happens. */

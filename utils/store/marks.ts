@@ -1,6 +1,7 @@
 /** What the user says of postings, changed and taken back. */
 import type { PostingKey } from '@/utils/boards/posting';
-import { updateRow, type WriteTransaction } from './observe';
+import { updateRow } from './loose';
+import type { WriteTransaction } from './stores';
 import type { SeenPosting, StatusEntry, UserMarks } from './rows';
 
 /** What a change took away, to be given back. Plain data. */

@@ -1,13 +1,12 @@
 /** One look at a posting, written inside one transaction. */
-import type { IDBPTransaction } from 'idb';
 import type { Posting, PostingKey } from '@/utils/boards/posting';
 import type { Reading } from '@/utils/extract/reading';
 import { summaryOf } from '@/utils/extract/summary';
-import { looksOf, parseCounters, parseSeenPosting, parseText, parseVersion } from './rows';
-import type { Counters, HistorySchema, SeenPosting, StoredText, Version } from './rows';
-
-export const ALL_STORES = ['summaries', 'readings', 'texts', 'versions', 'meta', 'quarantine'] as const;
-export type WriteTransaction = IDBPTransaction<HistorySchema, typeof ALL_STORES, 'readwrite'>;
+import { dropDerived, putRow } from './loose';
+import type { WriteTransaction } from './stores';
+import { countersOf, setAside, versionsRange } from './stored';
+import { looksOf, parseSeenPosting, parseText, parseVersion } from './rows';
+import type { Counters, SeenPosting, StoredText, Version } from './rows';
 
 /** One look of the user at a posting. */
 export interface Look {
@@ -42,8 +41,9 @@ const LOOKS_KEPT = 16;
 export async function observe(tx: WriteTransaction, look: Look): Promise<Recorded> {
   const { posting, reading, now } = look;
   const { key } = posting;
-  const [stored, storedText, storedReading, counters] = await Promise.all([
+  const [stored, known, storedText, storedReading, counters] = await Promise.all([
     tx.objectStore('summaries').get(key),
+    tx.objectStore('loose').get(key),
     tx.objectStore('texts').get(key),
     tx.objectStore('readings').get(key),
     countersOf(tx),
@@ -59,6 +59,8 @@ export async function observe(tx: WriteTransaction, look: Look): Promise<Recorde
   const looks = looksOf(stored);
 
   if (!row) {
+    // What the derived stores hold of a broken row cannot be told any more.
+    if (stored !== undefined) await dropDerived(tx);
     const fresh: SeenPosting = {
       ...{ key, board, id, ...head, firstSeenAt: now, lastSeenAt: now, visits: 1, sequence, lastSequence: sequence },
       ...{ summary, readBy: look.readBy, claim },
@@ -69,7 +71,7 @@ export async function observe(tx: WriteTransaction, look: Look): Promise<Recorde
       text !== undefined && plain(text.text) !== plain(posting.text) ? { ...text, ...head, to: now } : undefined;
     const rows = stored === undefined ? counters.rows + 1 : counters.rows;
     await Promise.all([
-      tx.objectStore('summaries').put({ ...fresh, looks: [look.id] }),
+      putRow(tx, { before: undefined, after: fresh, known: undefined, looks: [look.id] }),
       tx.objectStore('readings').put(reading, key),
       replaceText(tx, left, look, sequence),
       tx.objectStore('meta').put({ sequence, rows } satisfies Counters, 'counters'),
@@ -82,7 +84,7 @@ export async function observe(tx: WriteTransaction, look: Look): Promise<Recorde
   // With another spacing the old text stays, and with it the reading whose places point into it.
   const reread = changed || (text.text === posting.text && JSON.stringify(storedReading) !== JSON.stringify(reading));
 
-  const next: SeenPosting & { looks: string[] } = {
+  const next: SeenPosting = {
     ...row,
     ...(counted
       ? {}
@@ -98,48 +100,16 @@ export async function observe(tx: WriteTransaction, look: Look): Promise<Recorde
     ...(changed || text.text === posting.text ? { readBy: look.readBy } : {}),
     ...(changed ? head : {}),
     claim: claim ?? row.claim,
-    looks: counted ? looks : [...looks, look.id].slice(-LOOKS_KEPT),
   };
+  const nowLooks = counted ? looks : [...looks, look.id].slice(-LOOKS_KEPT);
   await Promise.all([
-    tx.objectStore('summaries').put(next),
+    putRow(tx, { before: row, after: next, known, looks: nowLooks }),
     reread ? tx.objectStore('readings').put(reading, key) : undefined,
     changed ? replaceText(tx, text && { ...row, ...text, to: row.lastSeenAt }, look, sequence) : undefined,
     tx.objectStore('meta').put({ ...counters, sequence } satisfies Counters, 'counters'),
   ]);
   const outcome = changed ? 'changed' : counted ? 'retried' : 'again';
   return { key, outcome, visits: next.visits, firstSeenAt: row.firstSeenAt };
-}
-
-/** Changes a row that is there; one that is not, or cannot be read, is left alone. */
-export async function updateRow(
-  tx: WriteTransaction,
-  key: PostingKey,
-  change: (row: SeenPosting) => SeenPosting,
-): Promise<void> {
-  const stored = await tx.objectStore('summaries').get(key);
-  const row = parseSeenPosting(stored);
-  if (!row) return;
-  const next = change(row);
-  if (next !== row) await tx.objectStore('summaries').put({ ...next, looks: looksOf(stored) });
-}
-
-/** The counters, counted again where they are broken. */
-export async function countersOf(tx: WriteTransaction): Promise<Counters> {
-  const known = parseCounters(await tx.objectStore('meta').get('counters'));
-  if (known) return known;
-  const summaries = tx.objectStore('summaries');
-  // A broken row may stand in the index with anything.
-  const numbers = IDBKeyRange.bound(0, Number.MAX_SAFE_INTEGER - 1);
-  const [last, rows] = await Promise.all([
-    summaries.index('lastSequence').openKeyCursor(numbers, 'prev'),
-    summaries.count(),
-  ]);
-  return { sequence: Math.floor(last?.key ?? 0), rows };
-}
-
-/** Sets aside a row that cannot be read, as it was. It must not be lost and must not stand in the way. */
-export async function setAside(tx: WriteTransaction, key: IDBValidKey, raw: unknown): Promise<void> {
-  await tx.objectStore('quarantine').add({ key, raw });
 }
 
 async function readable<T>(
@@ -174,11 +144,6 @@ async function replaceText(
 function versionOf(old: Omit<Version, 'until'>, until: number): Version {
   const { key, url, title, company, location, text, from, to } = old;
   return { key, until, url, title, company, location, text, from, to };
-}
-
-/** All versions of one posting, oldest first. */
-export function versionsRange(key: PostingKey): IDBKeyRange {
-  return IDBKeyRange.bound([key, 0], [key, Infinity]);
 }
 
 function plain(text: string): string {

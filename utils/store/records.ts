@@ -1,11 +1,12 @@
 /** All that is kept of postings, read and written whole: what an archive holds and takes in. */
 import type { PostingKey } from '@/utils/boards/posting';
 import type { Reading } from '@/utils/extract/reading';
-import { countersOf, versionsRange, type WriteTransaction } from './observe';
+import { dropDerived, putRow } from './loose';
 import { parseReading } from './reading-schema';
 import { looksOf, parseSeenPosting, parseText, parseVersion } from './rows';
 import type { SeenPosting, StoredText, Version } from './rows';
-import type { ReadTransaction } from './transactions';
+import { countersOf, versionsRange } from './stored';
+import type { ReadTransaction, WriteTransaction } from './stores';
 
 /** One posting with everything that belongs to it. */
 export interface PostingRecord {
@@ -59,10 +60,12 @@ export async function takeIn(
   let { sequence, rows } = await countersOf(tx);
   for (const theirs of records) {
     const { key } = theirs.row;
-    const stored = await tx.objectStore('summaries').get(key);
+    const [stored, known] = await Promise.all([tx.objectStore('summaries').get(key), tx.objectStore('loose').get(key)]);
     const ours = await readRecord(tx, key);
     const settled = settle(ours, theirs);
     if (stored === undefined) rows++;
+    // What is derived of a broken row cannot be told.
+    else if (!ours) await dropDerived(tx);
     const numbers = keepOrder
       ? { sequence: theirs.row.sequence, lastSequence: theirs.row.lastSequence }
       : ours
@@ -71,7 +74,7 @@ export async function takeIn(
     sequence = Math.max(sequence, numbers.lastSequence);
     await tx.objectStore('versions').delete(versionsRange(key));
     await Promise.all([
-      tx.objectStore('summaries').put({ ...settled.row, ...numbers, looks: looksOf(stored) }),
+      putRow(tx, { before: ours?.row, after: { ...settled.row, ...numbers }, known, looks: looksOf(stored) }),
       settled.text ? tx.objectStore('texts').put(settled.text) : tx.objectStore('texts').delete(key),
       settled.reading ? tx.objectStore('readings').put(settled.reading, key) : tx.objectStore('readings').delete(key),
       ...settled.versions.map((version) => tx.objectStore('versions').put(version)),

@@ -1,7 +1,5 @@
 /** The rows of the history as they stand in the database, and their parsers. */
 import * as v from 'valibot';
-import type { DBSchema } from 'idb';
-import type { PostingKey } from '@/utils/boards/posting';
 import { count } from './reading-schema';
 import { STATUSES } from './status';
 import { summarySchema } from './summary-schema';
@@ -101,16 +99,4 @@ export type Counters = v.InferOutput<typeof counters>;
 export function parseCounters(value: unknown): Counters | undefined {
   const parsed = v.safeParse(counters, value);
   return parsed.success ? parsed.output : undefined;
-}
-
-/** Which stores hold what; values are `unknown`, so that nobody can use a row without parsing it. */
-export interface HistorySchema extends DBSchema {
-  summaries: { key: PostingKey; value: unknown; indexes: { sequence: number; lastSequence: number; job: string } };
-  readings: { key: PostingKey; value: unknown };
-  texts: { key: PostingKey; value: unknown };
-  versions: { key: [PostingKey, number]; value: unknown };
-  /** `counters`: what would take a scan to know. */
-  meta: { key: string; value: unknown };
-  /** Rows that could not be read, as they were. */
-  quarantine: { key: number; value: unknown; indexes: { key: PostingKey } };
 }

@@ -1,10 +1,6 @@
 /** Transactions over the history's database, which is opened when first needed and again after it was closed on us. */
-import type { IDBPTransaction } from 'idb';
 import { asHistoryError, openHistoryDatabase, type HistoryDatabase, type OpenOptions } from './connection';
-import { ALL_STORES, type WriteTransaction } from './observe';
-import type { HistorySchema } from './rows';
-
-export type ReadTransaction = IDBPTransaction<HistorySchema, typeof ALL_STORES>;
+import { ALL_STORES, type ReadTransaction, type WriteTransaction } from './stores';
 
 /** Everything rejects with a HistoryError where the database cannot be had. */
 export interface Transactions {
