@@ -44,6 +44,11 @@ const CONTENT_SECURITY_POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
+/** A suggested key, in one browser. */
+function onlyIn(browser: string, where: string, key: string): { suggested_key?: { default: string } } {
+  return browser === where ? { suggested_key: { default: key } } : {};
+}
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
@@ -54,12 +59,14 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     // unlimitedStorage: history is exempt from eviction only with it (docs/privacy.md gives the reason of each).
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: [...builtInMatches],
     optional_host_permissions: [...optionalMatches],
     // Chromium takes four suggested keys at most; the user can give all of them others.
     commands: {
-      _execute_action: {},
+      _execute_action: onlyIn(browser, 'firefox', 'Alt+Shift+S'),
+      'toggle-panel': { ...onlyIn(browser, 'firefox', 'Alt+Shift+L'), description: '__MSG_commandPanel__' },
+      'save-posting': { ...onlyIn(browser, 'firefox', 'Alt+Shift+I'), description: '__MSG_commandSave__' },
       'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandMarks__' },
       'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
       'previous-mark': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },

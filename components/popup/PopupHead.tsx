@@ -9,15 +9,22 @@ interface Props {
   readonly onMarks: (on: boolean) => void;
   readonly journalHref: string;
   readonly optionsHref: string;
+  readonly onPanel: (() => void) | null;
 }
 
-export function PopupHead({ marksOn, onMarks, journalHref, optionsHref }: Props) {
+export function PopupHead({ marksOn, onMarks, journalHref, optionsHref, onPanel }: Props) {
   const { t } = useSpeech();
   return (
     <header className="popup-head">
       <Brand />
       <Switch label={t('marksShort')} checked={marksOn} onChange={onMarks} />
       <nav aria-label={t('navLabel')}>
+        {onPanel && (
+          <button type="button" className="button quiet icon-only" title={t('navPanel')} onClick={onPanel}>
+            <Icon name="panel" size={18} />
+            <span className="visually-hidden">{t('navPanel')}</span>
+          </button>
+        )}
         <a className="button quiet icon-only" href={journalHref} target="_blank" title={t('navJournal')}>
           <Icon name="journal" size={18} />
           <span className="visually-hidden">{t('navJournal')}</span>

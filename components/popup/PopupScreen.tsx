@@ -4,6 +4,7 @@ import type { SeenView } from '@/components/journal/seen-view';
 import type { PostingKey } from '@/utils/boards/posting';
 import type { Span } from '@/utils/extract/reading';
 import type { Category, SkillId } from '@/utils/taxonomy/skill';
+import { KeyList, type Command } from './KeyList';
 import { LayoutReport } from './LayoutReport';
 import { PageNotice } from './PageNotice';
 import type { PageActions } from './page-actions';
@@ -23,6 +24,12 @@ export interface PopupScreenProps {
   readonly recent: readonly SeenView[];
   /** ms since 1970. */
   readonly now: number;
+  /** A popup goes away with the next click elsewhere; a panel stays, and the browser lets it into fewer pages. */
+  readonly place: 'popup' | 'panel';
+  /** The keys as the user has set them. */
+  readonly commands: readonly Command[];
+  /** Opens the side panel; null where there is none, or it is this. */
+  readonly onPanel: (() => void) | null;
   readonly marksOn: boolean;
   readonly nameOf: (id: SkillId) => string;
   readonly categoryOf: (id: SkillId) => Category | undefined;
@@ -53,6 +60,7 @@ export function PopupScreen(props: PopupScreenProps) {
         onMarks={props.onMarks}
         journalHref={journalHref()}
         optionsHref={optionsHref}
+        onPanel={props.onPanel}
       />
       <main className="popup">
         {page.state === 'read' ? (
@@ -70,7 +78,7 @@ export function PopupScreen(props: PopupScreenProps) {
         )}
         {props.report !== null && <LayoutReport report={props.report} />}
         <p role="status" className={props.refused ? 'toast' : 'visually-hidden'}>
-          {props.refused && t('enterRefused')}
+          {props.refused && t(props.place === 'popup' ? 'enterRefused' : 'enterRefusedPanel')}
         </p>
         <p role="status" className={revealed && revealed !== 'shown' ? 'toast' : 'visually-hidden'}>
           {revealed === 'shown' && t('revealShown')}
@@ -79,6 +87,7 @@ export function PopupScreen(props: PopupScreenProps) {
           {revealed === 'failed' && t('revealFailed')}
         </p>
         {recent.length > 0 && <RecentList recent={recent} now={now} journalHref={journalHref} />}
+        {props.commands.length > 0 && <KeyList commands={props.commands} />}
       </main>
     </>
   );

@@ -13,6 +13,8 @@ import { answer, type Desk } from './answer';
 import { showAllBadges, showBadge } from './badge';
 import { closeStorage } from './closed-storage';
 import { obeyKeys } from './keys';
+import { fillMenus, obeyMenus } from './menus';
+import { namedSkills } from './named-skills';
 import { skillsOf } from './skills';
 import { enterOpenTabs } from './open-tabs';
 import { keepRegistered, registerAnew, switchOffRevoked } from './optional-boards';
@@ -21,6 +23,7 @@ import { readOnKey } from './read-on-key';
 import { renewPages } from './renewals';
 import { shownOwn, switchesFor } from './switches';
 import { tallyOf } from './tally';
+import { teller } from './tell';
 import { Turns } from './turns';
 
 /** Exercises what a posting does, the judge of doubtful names included. */
@@ -58,7 +61,9 @@ export default defineBackground(() => {
   setTimeout(() => void reader.read(WARM_UP), 0);
   closeStorage().catch(console.error);
   renewPages();
-  obeyKeys();
+  const tell = teller(desk.shown);
+  obeyKeys({ history, now, tell });
+  obeyMenus({ named: namedSkills, tell });
   readOnKey();
   const rescore = (): void => {
     showAllBadges(kinship).catch(console.error);
@@ -71,6 +76,7 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason !== 'install' && reason !== 'update') return;
+    fillMenus().catch(console.error);
     enterOpenTabs().catch(console.error);
     registerAnew().catch(console.error);
   });

@@ -12,6 +12,7 @@ export const history = createLookup();
 /** The tab's page with what the history has of it. */
 export interface ActivePage {
   readonly tabId: number | null;
+  readonly windowId: number | null;
   /** The tab's page, as the browser tells it after the click on our button; null where it does not. */
   readonly url: URL | null;
   /** The board it is of, where we are not let in yet. */
@@ -30,10 +31,14 @@ export type CurrentPosting = Omit<SeenNow, 'skills' | 'text'> & {
   readonly text: string | null;
 };
 
-export async function activeTab(): Promise<{ id: number | null; url: URL | null }> {
+async function activeTab(): Promise<{ id: number | null; windowId: number | null; url: URL | null }> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const url = tab?.url;
-  return { id: tab?.id ?? null, url: url !== undefined && URL.canParse(url) ? new URL(url) : null };
+  return {
+    id: tab?.id ?? null,
+    windowId: tab?.windowId ?? null,
+    url: url !== undefined && URL.canParse(url) ? new URL(url) : null,
+  };
 }
 
 /** Reads the whole; without a history (it cannot be opened) what the page says is still shown. */
@@ -45,7 +50,7 @@ export async function readActivePage(): Promise<ActivePage> {
   const tabPage = known === undefined || left ? null : known;
   const isRead = tabPage?.page.state === 'read';
   const grant = tab.url === null || isRead ? null : await boardToGrant(tab.url);
-  const of = { tabId: tab.id, url: tab.url, grant, tabPage };
+  const of = { tabId: tab.id, windowId: tab.windowId, url: tab.url, grant, tabPage };
   const row = tabPage?.page.state === 'read' ? await rowOf(tabPage.page.key) : null;
   return { ...of, row, seen: tabPage?.seen ?? (row && (await seenBefore(row))) };
 }

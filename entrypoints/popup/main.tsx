@@ -2,4 +2,4 @@
 import '@/components/styles/popup.css';
 import { mountPopup } from './mount-popup';
 
-mountPopup();
+mountPopup('popup');

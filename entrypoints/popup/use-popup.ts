@@ -23,20 +23,23 @@ import { weights } from '@/utils/store/weights';
 import type { SkillId } from '@/utils/taxonomy/skill';
 import { history, readActivePage, reveal, type ActivePage, type CurrentPosting } from './active-page';
 import type { FirstLook } from './first-look';
+import { useCommands } from './use-commands';
 import { usePageWork } from './page-work';
+import { canOpenPanel, openPanel } from './panel';
 import { covers, entries, namesWith, useTable } from './skill-entries';
 
 /** How many postings are listed besides the one that is open. */
 const RECENT = 5;
 
 /** @param first what was read before anything was drawn; null: that took too long */
-export function usePopup(first: FirstLook | null): PopupScreenProps {
+export function usePopup(first: FirstLook | null, place: PopupScreenProps['place'] = 'popup'): PopupScreenProps {
   const active = useActivePage(first?.active ?? null);
   const [own] = useLocalItem(profile, first?.own);
   const [weighing] = useLocalItem(weights, first?.weighing);
   const [chosen, changeSettings] = useLocalItem(settings, first?.chosen);
   const [taught] = useLocalItem(corrections, first?.taught);
-  const [revealed, setRevealed] = useState<RevealOutcome | null>(null);
+  const [revealed, setRevealed] = useState<{ readonly key: string; readonly outcome: RevealOutcome } | null>(null);
+  const commands = useCommands();
   const [now] = useState(() => Date.now());
 
   const rows = useRecent(active);
@@ -58,6 +61,8 @@ export function usePopup(first: FirstLook | null): PopupScreenProps {
 
   const tabPage = active?.tabPage ?? null;
   const tabId = active?.tabId ?? null;
+  const windowId = active?.windowId ?? null;
+  const key = tabPage?.page.state === 'read' ? tabPage.page.key : null;
   const work = usePageWork(tabId, active?.url ?? null);
   const board = tabPage && tabPage.page.state !== 'none' ? tabPage.page.board : null;
   return {
@@ -69,12 +74,23 @@ export function usePopup(first: FirstLook | null): PopupScreenProps {
     categoryOf,
     optionsHref: OPTIONS,
     journalHref: journal,
-    revealed,
+    revealed: revealed?.key === key ? revealed.outcome : null,
+    commands,
+    onPanel:
+      place === 'popup' && canOpenPanel() && windowId !== null
+        ? () => {
+            openPanel(windowId);
+          }
+        : null,
+    place,
     ...work,
     onReveal: (at) => {
       // Emptied first, so that the same words are spoken again.
       setRevealed(null);
-      if (tabPage) void reveal(tabPage, at).then(setRevealed);
+      if (!tabPage || key === null) return;
+      void reveal(tabPage, at).then((outcome) => {
+        setRevealed({ key, outcome });
+      });
     },
     onMarks: (marks) => {
       changeSettings((current) => ({ ...current, marks }));
@@ -98,7 +114,21 @@ function useActivePage(first: ActivePage | null): ActivePage | null {
     if (first === null) read();
   }, [first, read]);
   useEffect(() => (tabId === null ? undefined : watchPage(tabId, read)), [tabId, read]);
+  useEffect(() => followTabs(read), [read]);
   return active;
+}
+
+/** Calls back when another tab comes to the front or one goes elsewhere: the side panel stays where popups close. */
+function followTabs(read: () => void): () => void {
+  const updated = (_tab: number, { url, status }: { readonly url?: string; readonly status?: string }): void => {
+    if (url !== undefined || status === 'complete') read();
+  };
+  browser.tabs.onActivated.addListener(read);
+  browser.tabs.onUpdated.addListener(updated);
+  return () => {
+    browser.tabs.onActivated.removeListener(read);
+    browser.tabs.onUpdated.removeListener(updated);
+  };
 }
 
 /** The last postings besides the one that is open, read when that is drawn. */

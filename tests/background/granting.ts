@@ -32,6 +32,10 @@ export function grantNothing(): Granting {
     onRemoved: event(listeners.removed),
   });
   Object.assign(fakeBrowser.commands, { onCommand: event(new Set()) });
+  fakeBrowser.i18n.getMessage = (key: string) => key;
+  Object.assign(fakeBrowser.contextMenus, {
+    ...{ onClicked: event(new Set()), create: () => undefined, removeAll: () => Promise.resolve() },
+  });
   Object.assign(fakeBrowser.scripting, {
     getRegisteredContentScripts: () => Promise.resolve([...registered.values()]),
     registerContentScripts: (scripts: Script[]) => {

@@ -60,6 +60,7 @@ beforeEach(async () => {
   fakeBrowser.storage.local.setAccessLevel = closed;
   fakeBrowser.i18n.getMessage = vi.fn((key: string) => key);
   fakeBrowser.commands.onCommand.addListener = vi.fn();
+  fakeBrowser.contextMenus.onClicked.addListener = vi.fn();
   grantNothing();
   tabId = (await fakeBrowser.tabs.create({ url: URL_OF_PAGE })).id!;
   start();

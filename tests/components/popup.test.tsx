@@ -25,6 +25,9 @@ function popup(page: PopupPage, more: Partial<PopupScreenProps> = {}) {
       recent={[]}
       now={NOW}
       marksOn
+      place="popup"
+      commands={[]}
+      onPanel={null}
       nameOf={nameOf}
       categoryOf={categoryOf}
       optionsHref="/options.html"
@@ -377,6 +380,34 @@ describe('around the posting', () => {
     expect(marks).toHaveProperty('checked', true);
     fireEvent.click(marks);
     expect(onMarks).toHaveBeenCalledExactlyOnceWith(false);
+  });
+
+  test('the side panel opens where there is one', () => {
+    const onPanel = vi.fn();
+    show(popup(NONE, { onPanel }));
+    fireEvent.click(screen.getByRole('button', { name: 'Open beside the page' }));
+    expect(onPanel).toHaveBeenCalledOnce();
+    cleanup();
+    show(popup(NONE));
+    expect(screen.queryByRole('button', { name: 'Open beside the page' })).toBeNull();
+  });
+
+  test('the panel says what it may not do', () => {
+    show(popup(NONE, { place: 'panel', refused: true }));
+    expect(screen.getByText(/Press the button of Skillight/)).toBeTruthy();
+  });
+
+  test('the keys are listed as the user has set them', () => {
+    const commands = [
+      { name: 'toggle-marks', shortcut: 'Alt+Shift+M', description: 'Marks' },
+      { name: 'toggle-panel', shortcut: '', description: 'Panel' },
+    ];
+    show(popup(NONE, { commands }));
+    const keys = screen.getByText('Keys').closest('details');
+    expect([...(keys?.querySelectorAll('dd') ?? [])].map((one) => one.textContent)).toEqual([
+      'Alt+Shift+M',
+      'none yet',
+    ]);
   });
 
   test('a place that the page cannot show is explained', () => {

@@ -54,7 +54,7 @@ describe('popup', () => {
     expect(await article.textContent()).toContain('Northwind Robotics');
     const score = (await extension.badge()).text;
     expect(score).toMatch(/^\d+$/);
-    await popup.locator('summary').press('Enter');
+    await popup.getByText('Why this number').press('Enter');
     const rows = await popup.locator('table.parts tbody td').allTextContents();
     const points = rows.map((row) => Number(/^\d+/.exec(row)?.[0]));
     expect(points.length).toBeGreaterThan(3);

@@ -37,9 +37,14 @@ describe.each(TARGETS)('%s', (target) => {
     expect(manifest()).toEqual(JSON.parse(readFileSync(copy, 'utf8')));
   });
 
-  it('asks for four permissions and two boards at install', () => {
+  it('asks for no permission without its reason in docs/privacy.md, and for two boards at install', () => {
     const { permissions, host_permissions: hosts } = manifest();
-    expect([...permissions].sort()).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage']);
+    const own = target === 'chrome-mv3' ? ['sidePanel'] : [];
+    expect([...permissions].sort()).toEqual(
+      ['activeTab', 'contextMenus', 'scripting', ...own, 'storage', 'unlimitedStorage'].sort(),
+    );
+    const reasons = readFileSync('docs/privacy.md', 'utf8');
+    for (const permission of permissions) expect(reasons).toContain(`\n| \`${permission}\` `);
     expect([...hosts].sort()).toEqual(['*://*.indeed.com/*', '*://*.linkedin.com/*']);
   });
 

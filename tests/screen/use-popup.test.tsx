@@ -25,6 +25,7 @@ beforeEach(async () => {
   // The fake browser has tabs and no windows.
   fakeBrowser.tabs.query = () => Promise.resolve([tab]);
   fakeBrowser.permissions.contains = () => Promise.resolve(true);
+  fakeBrowser.commands.getAll = () => Promise.resolve([]);
 });
 afterEach(cleanup);
 
