@@ -4,31 +4,28 @@ import { useSpeech, type MessageKey } from '@/components/i18n/translator';
 import { DEGREE_WORD, WORK_MODE_WORD } from '@/components/posting/words';
 import type { Degree, WorkMode } from '@/utils/extract/reading';
 import { EMPTY_PROFILE, type Profile } from '@/utils/match/profile';
+import { ROLE_TEMPLATES } from '@/utils/match/templates';
 import type { Change } from './change';
 import { LanguagesField } from './LanguagesField';
 import { ResetButton } from './ResetButton';
+import { ROLE_WORD } from './role-words';
 import { SalaryField } from './SalaryField';
 import { YearsField } from './YearsField';
 
-/** The profile without its skills. */
-type AboutYou = Omit<Profile, 'skills'>;
-
 interface Props {
-  readonly about: AboutYou;
-  /** Names of roles to choose from; any other may be written. */
-  readonly roles: readonly string[];
-  readonly change: Change<AboutYou>;
+  readonly profile: Profile;
+  readonly change: Change<Profile>;
 }
 
 const DEGREES: readonly Degree[] = ['highschool', 'certificate', 'associate', 'diploma', 'bachelor', 'master', 'phd'];
 const WORK_MODES: readonly WorkMode[] = ['remote', 'hybrid', 'onsite'];
 
-export function AboutYouSection({ about, roles, change }: Props) {
+export function AboutYouSection({ profile, change }: Props) {
   const { t } = useSpeech();
   const id = useId();
-  const { degree, experience, workModes, needsVisa } = about;
+  const { degree, experience, workModes, needsVisa } = profile;
   /** Sets one field, that is called so. */
-  const set = (field: MessageKey, part: Partial<AboutYou>): void => {
+  const set = (field: MessageKey, part: Partial<Profile>): void => {
     change(t('fieldChanged', t(field)), (now) => ({ ...now, ...part }));
   };
   return (
@@ -43,14 +40,14 @@ export function AboutYouSection({ about, roles, change }: Props) {
           list={`${id}-roles`}
           autoComplete="off"
           placeholder={t('targetRolePlaceholder')}
-          value={about.targetRole}
+          value={profile.targetRole}
           onChange={(event) => {
             set('targetRole', { targetRole: event.target.value });
           }}
         />
         <datalist id={`${id}-roles`}>
-          {roles.map((role) => (
-            <option key={role} value={role} />
+          {ROLE_TEMPLATES.map((template) => (
+            <option key={template.id} value={t(ROLE_WORD[template.id])} />
           ))}
         </datalist>
       </div>
@@ -85,7 +82,7 @@ export function AboutYouSection({ about, roles, change }: Props) {
         </select>
       </div>
       <SalaryField
-        floor={about.salaryFloor}
+        floor={profile.salaryFloor}
         onFloor={(salaryFloor) => {
           set('salaryFloor', { salaryFloor });
         }}
@@ -129,27 +126,24 @@ export function AboutYouSection({ about, roles, change }: Props) {
         </div>
       </fieldset>
       <LanguagesField
-        languages={about.languages}
+        languages={profile.languages}
         onLanguages={(languages) => {
           set('languagesLabel', { languages });
         }}
       />
       <ResetButton
         label={t('aboutYouReset')}
-        disabled={isEmpty(about)}
+        disabled={isCleared(profile)}
         onReset={() => {
-          change(t('aboutYouCleared'), (now) => ({ ...now, ...NOTHING }), true);
+          change(t('aboutYouCleared'), ({ skills }) => ({ ...EMPTY_PROFILE, skills }), true);
         }}
       />
     </>
   );
 }
 
-const { languages, degree, experience, workModes, needsVisa, salaryFloor, targetRole } = EMPTY_PROFILE;
-const NOTHING: AboutYou = { languages, degree, experience, workModes, needsVisa, salaryFloor, targetRole };
-
-function isEmpty(about: AboutYou): boolean {
-  const { languages, degree, experience, workModes, needsVisa, salaryFloor, targetRole } = about;
-  const filled = [degree, experience, needsVisa, salaryFloor].some((value) => value !== null);
-  return !filled && languages.length === 0 && workModes.length === 0 && targetRole === '';
+/** Nothing is said besides skills. */
+function isCleared({ languages, degree, experience, workModes, needsVisa, salaryFloor, targetRole }: Profile): boolean {
+  const said = [degree, experience, needsVisa, salaryFloor].some((value) => value !== null);
+  return !said && languages.length === 0 && workModes.length === 0 && targetRole === '';
 }

@@ -1,19 +1,8 @@
 /** Options: what the active profile says besides skills. */
 import { AboutYouSection } from '@/components/options/AboutYouSection';
-import { takeBackProfile } from '@/utils/match/take-back';
-import { profile } from '@/utils/store/profile';
-import { useUndoable } from './use-undoable';
+import { useActiveProfile } from './use-active-profile';
 
 export function AboutYouBody() {
-  const [own, change] = useUndoable(profile, takeBackProfile);
-  if (!own) return null;
-  return (
-    <AboutYouSection
-      about={own}
-      roles={[]}
-      change={(words, make, loud) => {
-        change(words, (now) => ({ ...now, ...make(now) }), loud);
-      }}
-    />
-  );
+  const [own, change] = useActiveProfile();
+  return own && <AboutYouSection profile={own} change={change} />;
 }

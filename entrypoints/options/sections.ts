@@ -5,9 +5,11 @@ import { AboutYouBody } from './AboutYouBody';
 import { BoardsBody } from './BoardsBody';
 import { DataBody } from './DataBody';
 import { MarksBody } from './MarksBody';
+import { ProfilesBody } from './ProfilesBody';
 import { SkillsBody } from './SkillsBody';
 
 export const SECTIONS: readonly OptionsSection[] = [
+  { id: 'profiles', title: 'profilesTitle', text: 'profilesText', Body: ProfilesBody },
   { id: 'skills', title: 'skillsTitle', text: 'skillsText', Body: SkillsBody },
   { id: 'about-you', title: 'aboutYouTitle', text: 'aboutYouText', Body: AboutYouBody },
   { id: 'boards', title: 'boardsTitle', text: 'boardsText', Body: BoardsBody },

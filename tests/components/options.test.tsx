@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { AboutYouSection } from '@/components/options/AboutYouSection';
 import { BoardsSection } from '@/components/options/BoardsSection';
@@ -8,9 +8,12 @@ import type { Change } from '@/components/options/change';
 import { DataSection } from '@/components/options/DataSection';
 import { MarksSection } from '@/components/options/MarksSection';
 import { OptionsScreen } from '@/components/options/OptionsScreen';
+import { ProfilesSection } from '@/components/options/ProfilesSection';
 import { SkillsSection } from '@/components/options/SkillsSection';
 import { useDid } from '@/components/options/undo';
+import type { Kinship } from '@/utils/match/grounds';
 import { EMPTY_PROFILE, type Profile } from '@/utils/match/profile';
+import type { Profiles } from '@/utils/match/profiles';
 import { takeBackProfile } from '@/utils/match/take-back';
 import { makeSkillSearch } from '@/utils/taxonomy/suggest';
 import { nameOf, PROFILE, show } from './stage';
@@ -51,31 +54,16 @@ function useProfile(): readonly [Profile, Change<Profile>] {
 }
 
 function Skills() {
-  const [{ skills }, change] = useProfile();
-  return (
-    <SkillsSection
-      skills={skills}
-      search={search}
-      nameOf={nameOf}
-      change={(words, make, loud) => {
-        change(words, (now) => ({ ...now, skills: make(now.skills) }), loud);
-      }}
-    />
-  );
+  const [profile, change] = useProfile();
+  return <SkillsSection profile={profile} search={search} kinship={kinship} nameOf={nameOf} change={change} />;
 }
 
 function AboutYou() {
   const [profile, change] = useProfile();
-  return (
-    <AboutYouSection
-      about={profile}
-      roles={['Nurse', 'Accountant']}
-      change={(words, make, loud) => {
-        change(words, (now) => ({ ...now, ...make(now) }), loud);
-      }}
-    />
-  );
+  return <AboutYouSection profile={profile} change={change} />;
 }
+
+const kinship: Kinship = (id) => (id === 'django' || id === 'flask' ? { implies: ['python'], related: [] } : undefined);
 
 /** The screen with the parts of the profile. */
 function Options({ start }: { readonly start: Profile }) {
@@ -170,7 +158,7 @@ describe('completion of skills', () => {
   test('what is there already is named and not added again', () => {
     show(<Options start={PROFILE} />);
     type('python');
-    expect(screen.getByRole('option', { name: /Python/ }).getAttribute('aria-disabled')).toBe('true');
+    expect(screen.getByRole('option', { name: /^Python/ }).getAttribute('aria-disabled')).toBe('true');
     press('Enter');
     expect(skills()).toEqual(['python', 'flask', 'postgresql']);
   });
@@ -477,5 +465,84 @@ describe('search in the options', () => {
     expect(shown()).toEqual(['skills', 'about-you']);
     find('submarine');
     expect(screen.getByText('Nothing here says “submarine”.')).toBeTruthy();
+  });
+});
+
+describe('what comes along', () => {
+  test('is shown with the skill that brings it, and added by a click', () => {
+    show(<Options start={{ ...EMPTY_PROFILE, skills: [{ skill: 'django', level: 'strong', years: 3 }] }} />);
+    const list = screen.getByRole('list', { name: 'These come along' });
+    expect(within(list).getByRole('button').textContent).toBe('Python with Django');
+    fireEvent.click(within(list).getByRole('button'));
+    expect(skills()).toEqual(['django', 'python']);
+    expect(screen.queryByRole('list', { name: 'These come along' })).toBeNull();
+  });
+
+  test('is not shown where it is in the profile itself', () => {
+    show(<Options start={PROFILE} />);
+    expect(screen.queryByText('These come along')).toBeNull();
+  });
+});
+
+describe('a role', () => {
+  test('gives skills and, where none was said, the role that is looked for', () => {
+    show(<Options start={PROFILE} />);
+    fireEvent.change(screen.getByRole('combobox', { name: 'Role' }), { target: { value: 'backend-python' } });
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Docker' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Add 1 skill' }));
+    expect(skills()).toEqual(['python', 'flask', 'postgresql', 'docker']);
+    expect(latest.targetRole).toBe('Back end, Python');
+    undo();
+    expect(latest).toEqual(PROFILE);
+  });
+});
+
+describe('profiles', () => {
+  const first: Profiles = { ...PROFILE, id: '0', name: '', targetRole: 'Backend', others: [] };
+  let now: Profiles;
+
+  function Stage({ start }: { readonly start: Profiles }) {
+    const [profiles, setProfiles] = useState(start);
+    useEffect(() => {
+      now = profiles;
+    }, [profiles]);
+    return (
+      <ProfilesSection
+        profiles={profiles}
+        clock={() => 1000}
+        change={(_words, make) => {
+          setProfiles(make);
+        }}
+      />
+    );
+  }
+
+  const rowNames = () =>
+    within(screen.getByRole('list', { name: 'Profiles' }))
+      .getAllByRole('radio')
+      .map((radio) => radio.title);
+
+  test('one without a name goes by its role; the only one stays', () => {
+    show(<Stage start={first} />);
+    expect(rowNames()).toEqual(['Use “Backend”']);
+    expect(screen.getByRole('button', { name: 'Delete “Backend”' })).toHaveProperty('disabled', true);
+  });
+
+  test('are made, named, used and deleted, in an order that stays', () => {
+    show(<Stage start={first} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Duplicate “Backend”' }));
+    expect(now).toMatchObject({ id: '1000', name: 'Backend (copy)', skills: PROFILE.skills });
+    fireEvent.click(screen.getByRole('button', { name: 'New profile' }));
+    expect(now).toMatchObject({ id: '1001', name: 'New profile', skills: [] });
+    fireEvent.change(screen.getByRole('textbox', { name: 'Name of “New profile”' }), { target: { value: 'Teaching' } });
+    const names = ['Use “Backend”', 'Use “Backend (copy)”', 'Use “Teaching”'];
+    expect(rowNames()).toEqual(names);
+    fireEvent.click(screen.getByRole('radio', { name: 'Use “Backend”' }));
+    expect(now.id).toBe('0');
+    expect(rowNames()).toEqual(names);
+    fireEvent.click(screen.getByRole('button', { name: 'Delete “Backend”' }));
+    expect(rowNames()).toEqual(names.slice(1));
+    expect(now.id).not.toBe('0');
+    expect(document.activeElement).toBe(screen.getByRole('list', { name: 'Profiles' }));
   });
 });

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { EMPTY_PROFILE, type Profile } from '@/utils/match/profile';
-import { takeBackFields, takeBackProfile } from '@/utils/match/take-back';
+import { addProfile, mapProfiles, removeProfile, renameProfile, switchTo, type Profiles } from '@/utils/match/profiles';
+import { takeBackFields, takeBackProfile, takeBackProfiles } from '@/utils/match/take-back';
 
 test.each([
   ['what was changed goes back', { a: 2, b: 1 }, { a: 1, b: 1 }],
@@ -34,9 +35,9 @@ test.each([
 
 test('languages go back each by itself', () => {
   const german = { name: 'German', proficiency: 'B1' };
-  const before = { ...EMPTY_PROFILE, languages: [german] };
+  const before: Profile = { ...EMPTY_PROFILE, languages: [german] };
   const after = { ...before, languages: [{ ...german, proficiency: 'C1' }] };
-  const now = {
+  const now: Profile = {
     ...after,
     languages: [...after.languages, { name: 'French', proficiency: null }],
     degree: 'phd' as const,
@@ -44,5 +45,38 @@ test('languages go back each by itself', () => {
   expect(takeBackProfile(before, after, now)).toEqual({
     ...now,
     languages: [german, { name: 'French', proficiency: null }],
+  });
+});
+
+describe('profiles', () => {
+  const named = (id: string) => ({ ...EMPTY_PROFILE, id, name: id });
+  const before: Profiles = { ...named('0'), others: [named('1')] };
+  const withDegree = (id: string, all: Profiles): Profiles =>
+    mapProfiles(all, (one) => (one.id === id ? { ...one, degree: 'phd' } : one));
+
+  test.each([
+    ['adding', (all: Profiles) => addProfile(all, named('2'))],
+    ['adding one and using it', (all: Profiles) => switchTo(addProfile(all, named('2')), '2')],
+    ['renaming', (all: Profiles) => renameProfile(all, '1', 'New')],
+    ['using another', (all: Profiles) => switchTo(all, '1')],
+    ['deleting', (all: Profiles) => removeProfile(all, '1')],
+    ['deleting the active one', (all: Profiles) => removeProfile(all, '0')],
+    ['a change of one', (all: Profiles) => withDegree('0', all)],
+  ])('%s goes back', (_name, change) => {
+    const after = change(before);
+    expect(after).not.toEqual(before);
+    expect(takeBackProfiles(before, after, after)).toEqual(before);
+  });
+
+  test('a change goes back where it was made, also when another is active now', () => {
+    const after = withDegree('0', before);
+    const now = switchTo(after, '1');
+    expect(takeBackProfiles(before, after, now)).toEqual(switchTo(before, '1'));
+  });
+
+  test('the user has gone on to a third since: it stays', () => {
+    const three = addProfile(before, named('2'));
+    const after = switchTo(three, '1');
+    expect(takeBackProfiles(three, after, switchTo(after, '2')).id).toBe('2');
   });
 });

@@ -31,14 +31,14 @@ describe('profiles', () => {
     await fakeBrowser.storage.local.set({ profile: { ...before, version: 1 } });
     expect(await profile.get()).toEqual({ ...before, salaryFloor: null, targetRole: '' });
     await profiles.update((all) => ({ ...all, others: [OTHER] }));
-    expect(await profiles.get()).toEqual({ ...EMPTY_PROFILE, ...before, id: 'first', name: '', others: [OTHER] });
+    expect(await profiles.get()).toEqual({ ...EMPTY_PROFILE, ...before, id: '0', name: '', others: [OTHER] });
     expect(Object.keys(await fakeBrowser.storage.local.get(null))).toEqual(['profile']);
   });
 
   test('a change of the active one leaves the others as they are', async () => {
     await profiles.update((all) => ({ ...all, name: 'Coding', others: [OTHER] }));
     await profile.update(() => MINE);
-    expect(await profiles.get()).toEqual({ ...MINE, id: 'first', name: 'Coding', others: [OTHER] });
+    expect(await profiles.get()).toEqual({ ...MINE, id: '0', name: 'Coding', others: [OTHER] });
     expect(await profile.get()).toEqual(MINE);
   });
 

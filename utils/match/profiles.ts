@@ -2,6 +2,7 @@
 import { EMPTY_PROFILE, type Profile } from './profile';
 
 export interface NamedProfile extends Profile {
+  /** Digits, larger for a later one. */
   readonly id: string;
   /** As the user calls it; empty where they gave it no name. */
   readonly name: string;
@@ -13,7 +14,7 @@ export interface Profiles extends NamedProfile {
 }
 
 /** How everybody begins: one profile with nothing in it. */
-export const ONE_PROFILE: Profiles = { ...EMPTY_PROFILE, id: 'first', name: '', others: [] };
+export const ONE_PROFILE: Profiles = { ...EMPTY_PROFILE, id: '0', name: '', others: [] };
 
 /** The active profile without its name. */
 export function activeProfile(profiles: Profiles): Profile {
@@ -39,10 +40,24 @@ export function addProfile(profiles: Profiles, added: NamedProfile): Profiles {
   return { ...profiles, others: [...profiles.others.filter(({ id }) => id !== added.id), added] };
 }
 
+/** All of them in the order in which they were made, which is the one to show: it stays when another becomes active. */
+export function profilesByAge(profiles: Profiles): readonly NamedProfile[] {
+  return [...allProfiles(profiles)].sort((a, b) => Number(a.id) - Number(b.id));
+}
+
+/** An id that none of them has; `now` in ms since 1970. */
+export function newProfileId(profiles: Profiles, now: number): string {
+  return String(Math.max(now, ...allProfiles(profiles).map(({ id }) => (Number(id) || 0) + 1)));
+}
+
+/** Changes each, wherever it stands. */
+export function mapProfiles({ others, ...active }: Profiles, change: (one: NamedProfile) => NamedProfile): Profiles {
+  return { ...change(active), others: others.map(change) };
+}
+
 /** Gives one another name. */
 export function renameProfile(profiles: Profiles, id: string, name: string): Profiles {
-  if (profiles.id === id) return { ...profiles, name };
-  return { ...profiles, others: profiles.others.map((one) => (one.id === id ? { ...one, name } : one)) };
+  return mapProfiles(profiles, (one) => (one.id === id ? { ...one, name } : one));
 }
 
 /** Takes one away; of the active one the next takes the place. The last one stays. */

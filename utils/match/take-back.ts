@@ -1,5 +1,6 @@
 /** Undo that keeps what was changed since: only what a deed changed, and only where it still stands so, goes back. */
 import type { Profile } from './profile';
+import { addProfile, allProfiles, mapProfiles, removeProfile, switchTo, type Profiles } from './profiles';
 
 /** The fields that differ between `before` and `after` as they were before, unless `now` has something else there. */
 export function takeBackFields<T extends object>(before: T, after: T, now: T): T {
@@ -9,12 +10,27 @@ export function takeBackFields<T extends object>(before: T, after: T, now: T): T
 }
 
 /** As `takeBackFields`, with each skill and each language by itself. */
-export function takeBackProfile(before: Profile, after: Profile, now: Profile): Profile {
+export function takeBackProfile<T extends Profile>(before: T, after: T, now: T): T {
   return {
     ...takeBackFields(before, after, now),
     skills: takeBackEntries(before.skills, after.skills, now.skills, ({ skill }) => skill),
     languages: takeBackEntries(before.languages, after.languages, now.languages, ({ name }) => name),
   };
+}
+
+/** Takes back what was done to any of the profiles, to their number and to which one is active. */
+export function takeBackProfiles(before: Profiles, after: Profiles, now: Profiles): Profiles {
+  const old = new Map(allProfiles(before).map((one) => [one.id, one]));
+  const done = new Map(allProfiles(after).map((one) => [one.id, one]));
+  let back = now;
+  for (const one of old.values()) if (!done.has(one.id)) back = addProfile(back, one);
+  back = mapProfiles(back, (one) => {
+    const [was, became] = [old.get(one.id), done.get(one.id)];
+    return was && became ? takeBackProfile(was, became, one) : one;
+  });
+  if (before.id !== after.id && back.id === after.id) back = switchTo(back, before.id);
+  for (const one of done.values()) if (!old.has(one.id)) back = removeProfile(back, one.id);
+  return back;
 }
 
 function takeBackEntries<T>(

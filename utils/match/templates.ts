@@ -5,18 +5,28 @@
 import { BACKEND_ROLES } from './roles/backend';
 import { DATA_ROLES } from './roles/data';
 import { OTHER_ROLES } from './roles/elsewhere';
-import { readRole, type RoleTemplate as Template } from './roles/role';
+import { readRole, type RoleTemplate as Template, type RoleText } from './roles/role';
 import { SOFTWARE_ROLES } from './roles/software';
 
 export { AREAS, type Area, type TemplateSkill } from './roles/role';
 
-const TEXTS = [...BACKEND_ROLES, ...SOFTWARE_ROLES, ...DATA_ROLES, ...OTHER_ROLES];
+const TEXTS = { backend: BACKEND_ROLES, software: SOFTWARE_ROLES, data: DATA_ROLES, other: OTHER_ROLES };
 
-export type RoleId = (typeof TEXTS)[number]['id'];
+export type RoleGroup = keyof typeof TEXTS;
+export type RoleId = (typeof TEXTS)[RoleGroup][number]['id'];
 export type RoleTemplate = Template<RoleId>;
 
+const read = (texts: readonly RoleText<RoleId>[]): readonly RoleTemplate[] => texts.map(readRole);
+
+export const ROLE_GROUPS: Readonly<Record<RoleGroup, readonly RoleTemplate[]>> = {
+  backend: read(TEXTS.backend),
+  software: read(TEXTS.software),
+  data: read(TEXTS.data),
+  other: read(TEXTS.other),
+};
+
 /** All templates, back end first, roles outside software last. */
-export const ROLE_TEMPLATES: readonly RoleTemplate[] = TEXTS.map((text) => readRole<RoleId>(text));
+export const ROLE_TEMPLATES: readonly RoleTemplate[] = Object.values(ROLE_GROUPS).flat();
 
 /**
  * The template for a role as a user or a posting names it ("Senior Python Developer (m/w/d)"), or null where none is meant

@@ -1,0 +1,78 @@
+/** Which message names which role, group of roles and area of knowledge. */
+import type { MessageKey } from '@/components/i18n/translator';
+import type { Area, RoleGroup, RoleId } from '@/utils/match/templates';
+
+type Words<T extends string> = Readonly<Record<T, MessageKey>>;
+
+export const ROLE_WORD: Words<RoleId> = {
+  backend: 'roleBackend',
+  'backend-python': 'roleBackendPython',
+  'backend-java': 'roleBackendJava',
+  'backend-node': 'roleBackendNode',
+  'backend-go': 'roleBackendGo',
+  'backend-dotnet': 'roleBackendDotnet',
+  frontend: 'roleFrontend',
+  fullstack: 'roleFullstack',
+  'mobile-android': 'roleMobileAndroid',
+  'mobile-ios': 'roleMobileIos',
+  'mobile-cross': 'roleMobileCross',
+  devops: 'roleDevops',
+  security: 'roleSecurity',
+  qa: 'roleQa',
+  embedded: 'roleEmbedded',
+  'it-support': 'roleItSupport',
+  'data-engineer': 'roleDataEngineer',
+  'data-scientist': 'roleDataScientist',
+  'ml-engineer': 'roleMlEngineer',
+  'data-analyst': 'roleDataAnalyst',
+  'product-manager': 'roleProductManager',
+  'project-manager': 'roleProjectManager',
+  'ux-designer': 'roleUxDesigner',
+  nurse: 'roleNurse',
+  accountant: 'roleAccountant',
+  sales: 'roleSales',
+  marketing: 'roleMarketing',
+  hr: 'roleHr',
+  office: 'roleOffice',
+  'customer-service': 'roleCustomerService',
+  teacher: 'roleTeacher',
+  'mechanical-engineer': 'roleMechanicalEngineer',
+  electrician: 'roleElectrician',
+  warehouse: 'roleWarehouse',
+  chef: 'roleChef',
+};
+
+export const ROLE_GROUP_WORD: Words<RoleGroup> = {
+  backend: 'roleGroupBackend',
+  software: 'roleGroupSoftware',
+  data: 'roleGroupData',
+  other: 'roleGroupOther',
+};
+
+export const AREA_WORD: Words<Area> = {
+  core: 'areaCore',
+  craft: 'areaCraft',
+  language: 'areaLanguage',
+  framework: 'areaFramework',
+  architecture: 'areaArchitecture',
+  frontend: 'areaFrontend',
+  ml: 'areaMl',
+  data: 'areaData',
+  api: 'areaApi',
+  cloud: 'areaCloud',
+  automation: 'areaAutomation',
+  operations: 'areaOperations',
+  hardware: 'areaHardware',
+  network: 'areaNetwork',
+  security: 'areaSecurity',
+  access: 'areaAccess',
+  observability: 'areaObservability',
+  testing: 'areaTesting',
+  quality: 'areaQuality',
+  practice: 'areaPractice',
+  tool: 'areaTool',
+  software: 'areaSoftware',
+  rule: 'areaRule',
+  licence: 'areaLicence',
+  special: 'areaSpecial',
+};
