@@ -434,7 +434,7 @@ describe('undo', () => {
 
 describe('search in the options', () => {
   const find = (text: string) => {
-    fireEvent.change(screen.getByRole('searchbox', { name: 'Search the options' }), { target: { value: text } });
+    fireEvent.change(screen.getByRole('searchbox', { name: 'Find an option' }), { target: { value: text } });
   };
   const shown = () => screen.getAllByRole('region').map(({ id }) => id);
 
