@@ -19,6 +19,8 @@ import type { Turns } from './turns';
 export interface Desk {
   readonly history: Pick<History, 'record'>;
   readonly read: (text: string) => Promise<Reading>;
+  /** What reads by now. */
+  readonly readBy: () => Promise<string>;
   /** What is to be known of the reading's skills and of the profile's. */
   readonly skills: (reading: Reading) => Promise<Excerpt>;
   /** The skills the user has, where they want them shown on the page; else none. */
@@ -108,12 +110,14 @@ async function serve(
       break;
   }
   const posting = { ...request.posting, url: addressOf(request.posting, visitor.url) };
+  // Asked for first: what is taught between makes a reading newer than it says, and not older.
+  const readBy = await desk.readBy();
   const reading = await desk.read(posting.text);
   const { key, board, url, title, company, location, text } = posting;
   // The page paints while the rest is written.
   reply({ key, marks: marksOf(reading, await desk.shownOwn()) });
   const skills = await desk.skills(reading);
-  const saved = await save(desk, posting, reading, request.look, visitor);
+  const saved = await save(desk, { posting, reading, readBy, look: request.look }, visitor);
   await keepSeen(tabId, frameId, { key, board, url, title, company, location, saved, reading, text, skills });
   await desk.shown(tabId);
 }
@@ -137,14 +141,22 @@ async function aboutShown(
   return about;
 }
 
+/** A look at a posting and what was read in it. */
+interface Seen {
+  readonly posting: Posting;
+  readonly reading: Reading;
+  readonly readBy: string;
+  readonly look: string;
+}
+
 /** Writes the look down, unless the user does not want that. A history that fails takes nothing from the page. */
-async function save(desk: Desk, posting: Posting, reading: Reading, look: string, visitor: Visitor): Promise<Saved> {
+async function save(desk: Desk, { posting, reading, readBy, look }: Seen, visitor: Visitor): Promise<Saved> {
   if (visitor.incognito) return 'private';
   const chosen = await settings.get();
   if (!chosen.recording) return 'paused';
   if (!boardIsOn(chosen, posting.board)) return 'board-off';
   try {
-    await desk.history.record(posting, reading, desk.now(), look);
+    await desk.history.record(posting, reading, desk.now(), look, readBy);
     return 'saved';
   } catch (error) {
     console.error(error);

@@ -1,11 +1,13 @@
 /** The background: answers pages, is the only writer of the history, shows the badge. All it knows is in the stores. */
-import { taxonomy } from 'virtual:taxonomy';
+import { engine, taxonomy } from 'virtual:taxonomy';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Kinship } from '@/utils/match/grounds';
 import { createHistory } from '@/utils/store/history';
 import { forgetTab } from '@/utils/store/page-states';
+import { corrections } from '@/utils/store/corrections';
 import { profile } from '@/utils/store/profile';
+import { rereadingChoice } from '@/utils/store/rereading';
 import { settings } from '@/utils/store/settings';
 import { weights } from '@/utils/store/weights';
 import { aboutSkill } from './about';
@@ -21,6 +23,7 @@ import { keepRegistered, registerAnew, switchOffRevoked } from './optional-board
 import { createReader } from './reader';
 import { readOnKey } from './read-on-key';
 import { renewPages } from './renewals';
+import { createRereading } from './rereading';
 import { shownOwn, switchesFor } from './switches';
 import { tallyOf } from './tally';
 import { teller } from './tell';
@@ -29,6 +32,9 @@ import { Turns } from './turns';
 /** Exercises what a posting does, the judge of doubtful names included. */
 const WARM_UP =
   'Requirements\n- 3+ years of Python, Go or Rust\n- You know how Harbor keeps images; Kubernetes is a plus';
+
+/** How long the background leaves stored texts alone after it started, in ms. */
+const QUIET = 5_000;
 
 export default defineBackground(() => {
   const kinship: Kinship = (id) => taxonomy.byId.get(id);
@@ -39,12 +45,13 @@ export default defineBackground(() => {
       console.warn(`The history's database: ${notice}`);
     },
   });
-  const reader = createReader(taxonomy);
+  const reader = createReader(taxonomy, engine);
   const tally = tallyOf(history);
   const desk: Desk = {
     history,
     skills: skillsOf,
     read: reader.read,
+    readBy: reader.readBy,
     shownOwn,
     about: (seen, skill) => aboutSkill(seen, skill, taxonomy, tally),
     switches: switchesFor,
@@ -68,6 +75,12 @@ export default defineBackground(() => {
   const rescore = (): void => {
     showAllBadges(kinship).catch(console.error);
   };
+  const rereading = createRereading({ history, reader, rest: () => new Promise((resolve) => setTimeout(resolve, 0)) });
+  const reread = (): void => void rereading.begin();
+  // Pages that wake the background come first.
+  setTimeout(reread, QUIET);
+  corrections.watch(reread);
+  rereadingChoice.watch(reread);
   profile.watch(rescore);
   weights.watch(rescore);
   browser.tabs.onRemoved.addListener((tabId) => {

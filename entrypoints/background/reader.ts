@@ -5,6 +5,7 @@
 import { extract } from '@/utils/extract/extract';
 import type { Corrections } from '@/utils/extract/corrections';
 import type { Reading } from '@/utils/extract/reading';
+import { checksum } from '@/utils/store/checksum';
 import { corrections } from '@/utils/store/corrections';
 import type { Taxonomy } from '@/utils/taxonomy/taxonomy';
 
@@ -14,12 +15,16 @@ const KEPT = 6;
 export interface Reader {
   /** The reading of the text, with what the user taught by now. */
   readonly read: (text: string) => Promise<Reading>;
+  /** As `read`, without keeping it: for the many texts of the history. */
+  readonly readAfresh: (text: string) => Promise<Reading>;
+  /** Names the engine and what it was taught by now: what the rows of the history say they were read by. */
+  readonly readBy: () => Promise<string>;
   /** What the user taught. */
   readonly taught: () => Promise<Corrections>;
 }
 
 /** A reader that follows what the user teaches. */
-export function createReader(taxonomy: Taxonomy): Reader {
+export function createReader(taxonomy: Taxonomy, engine: string): Reader {
   let kept = new Map<string, Reading>();
   let known: Promise<Corrections> | null = null;
   corrections.watch(() => {
@@ -34,6 +39,11 @@ export function createReader(taxonomy: Taxonomy): Reader {
   };
   return {
     taught,
+    readAfresh: async (text) => extract(text, taxonomy, await taught()),
+    readBy: async () => {
+      const { notSkills, sameAs, alwaysOptional, ownSkills } = await taught();
+      return `${engine}-${checksum(JSON.stringify([notSkills, sameAs, alwaysOptional, ownSkills])).toString(36)}`;
+    },
     read: async (text) => {
       const obeyed = await taught();
       const mine = kept;

@@ -3,9 +3,10 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { ArchiveError, checksum } from '@/utils/archive/format';
+import { ArchiveError } from '@/utils/archive/format';
 import { dryRun, takeArchiveIn } from '@/utils/archive/take-in';
 import { writeArchive } from '@/utils/archive/write-archive';
+import { checksum } from '@/utils/store/checksum';
 import { createHistory, type History } from '@/utils/store/history';
 import { posting, reading } from '@/tests/store/samples';
 

@@ -39,6 +39,7 @@ beforeEach(async () => {
   now = Date.UTC(2026, 10, 22);
   desk = {
     history,
+    readBy: () => Promise.resolve('engine'),
     read: (text) => Promise.resolve(reading(text.includes('Go') ? 'go' : 'sql')),
     skills: ({ demands }) =>
       Promise.resolve(

@@ -15,14 +15,14 @@ beforeEach(() => {
 });
 
 test('a text that is sent ahead is read once', async () => {
-  const { read } = createReader(taxonomy);
+  const { read } = createReader(taxonomy, 'engine');
   const [first, second] = [await read(TEXT), await read(TEXT)];
   expect(second).toBe(first);
   expect(first.demands.map(({ skill }) => skill)).toEqual(['python', 'postgresql']);
 });
 
 test('only the last few are kept', async () => {
-  const { read } = createReader(taxonomy);
+  const { read } = createReader(taxonomy, 'engine');
   const first = await read(TEXT);
   for (let i = 0; i < 10; i++) await read(`${TEXT}\n- ${String(i)} years of Docker`);
   expect(await read(TEXT)).not.toBe(first);
@@ -30,7 +30,7 @@ test('only the last few are kept', async () => {
 });
 
 test('what was taught is obeyed at once, by the texts that were kept too, and storage is asked only then', async () => {
-  const { read } = createReader(taxonomy);
+  const { read } = createReader(taxonomy, 'engine');
   await read(TEXT);
   await corrections.update((taught) => ({ ...taught, alwaysOptional: ['python'] }));
   expect((await read(TEXT)).demands[0]?.level).toBe('preferred');

@@ -11,6 +11,7 @@
  * always gives the same bytes.
  */
 import * as v from 'valibot';
+import { checksum } from '@/utils/store/checksum';
 import { parseReading } from '@/utils/store/reading-schema';
 import type { PostingRecord } from '@/utils/store/records';
 import { parseSeenPosting, parseText, parseVersion } from '@/utils/store/rows';
@@ -21,16 +22,6 @@ export const VERSION = 1;
 
 /** A line longer than this is no posting: a text of 100,000 characters with its reading stays far below. UTF-16 units. */
 export const LONGEST_LINE = 32_000_000;
-
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-
-/** FNV-1a over the UTF-16 units of the text: finds accidents, not forgeries. */
-export function checksum(text: string): number {
-  let sum = FNV_OFFSET;
-  for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), FNV_PRIME);
-  return sum >>> 0;
-}
 
 /** What the user told Skillight, by the key it is stored under. */
 export type UserData = Readonly<Record<string, unknown>>;

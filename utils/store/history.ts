@@ -11,6 +11,7 @@ import { lookupIn, putAside, type BrokenRow, type Lookup } from './lookup';
 import { edit, undo, type Undo } from './marks';
 import { observe, type Recorded } from './observe';
 import { readRecords, takeIn, type PostingRecord, type Settle } from './records';
+import { reread, type Reread } from './reread';
 import { parseCounters, parseSeenPosting, parseText } from './rows';
 import type { SeenPosting, UserMarks } from './rows';
 import { hitsIn, wantedIn, type TextHit } from './search';
@@ -69,6 +70,8 @@ export interface History extends Lookup {
   records(keys: readonly PostingKey[]): Promise<readonly PostingRecord[]>;
   /** Writes records in one transaction, each as `settle` makes it of what is here and what comes; see utils/store/records.ts. */
   takeIn(records: readonly PostingRecord[], settle: Settle, keepOrder: boolean): Promise<void>;
+  /** Puts readings made anew of stored texts in the place of the old ones, in one transaction. `readBy`: what made them. */
+  reread(readings: readonly Reread[], readBy: string): Promise<void>;
   /** Reads every row, sets the broken ones aside, counts again and makes anew whatever is derived. */
   check(): Promise<{ readonly rows: number; readonly broken: number }>;
   close(): Promise<void>;
@@ -177,6 +180,7 @@ export function createHistory(options: OpenOptions = {}): History {
     undo: (what) => change((tx) => undo(tx, what), 'relaxed'),
     records: (keys) => read((tx) => readRecords(tx, keys)),
     takeIn: (records, settle, keepOrder) => change((tx) => takeIn(tx, records, settle, keepOrder), 'strict'),
+    reread: (readings, readBy) => change((tx) => reread(tx, readings, readBy), 'relaxed'),
     watch: watchChanges,
     forget: async (key) => {
       await change((tx) => forget(tx, [key]), 'strict');

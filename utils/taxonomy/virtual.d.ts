@@ -3,6 +3,8 @@ declare module 'virtual:taxonomy' {
   import type { Taxonomy } from '@/utils/taxonomy/taxonomy';
 
   export const taxonomy: Taxonomy;
+  /** Names this engine: another one where the taxonomy or the code that reads with it is another. */
+  export const engine: string;
 }
 
 /** What screens name, group and match of each skill; a tenth of the time that the whole takes to start. */

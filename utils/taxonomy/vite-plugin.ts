@@ -2,6 +2,8 @@
  * Puts the taxonomy into bundles, checked and merged at build time: `virtual:taxonomy` whole, indexed as the bundle
  * starts; `virtual:skill-names` only what screens name and match, which is there at once.
  */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { compileSkills } from './compile';
@@ -28,11 +30,27 @@ export function taxonomyPlugin(): Plugin {
   };
 }
 
+/** Folders whose code decides what is read in a text. */
+const ENGINE = ['../extract', '.'].map((folder) => join(TAXONOMY_FOLDER, folder));
+
+/** Changes with the knowledge and with the code that uses it: what another engine read is read again. */
+function engineOf(packed: string): string {
+  const hash = createHash('sha256').update(packed);
+  for (const folder of ENGINE) {
+    for (const name of readdirSync(folder).sort()) {
+      if (name.endsWith('.ts')) hash.update(name).update(readFileSync(join(folder, name)));
+    }
+  }
+  return hash.digest('hex').slice(0, 12);
+}
+
 function taxonomyModule(skills: readonly Skill[]): string {
+  const packed = packSkills(skills);
   const from = (file: string) => JSON.stringify(join(TAXONOMY_FOLDER, file));
   return `import { unpackSkills } from ${from('pack.ts')};
 import { makeTaxonomy } from ${from('taxonomy.ts')};
-export const taxonomy = makeTaxonomy(unpackSkills(${JSON.stringify(packSkills(skills))}));`;
+export const taxonomy = makeTaxonomy(unpackSkills(${JSON.stringify(packed)}));
+export const engine = '${engineOf(packed)}';`;
 }
 
 function namesModule(skills: readonly Skill[]): string {
