@@ -15,16 +15,22 @@ import type { SkillId } from '@/utils/taxonomy/skill';
 import type { Marking } from '@/components/journal/marking';
 import type { JournalRow } from '@/components/journal/row';
 import { useActions } from '@/components/journal/use-actions';
+import type { PostingKey } from '@/utils/boards/posting';
 import type { Match, NoMatch } from '@/utils/match/match';
 import { DemandTable } from './DemandTable';
 import { MarkedText } from './MarkedText';
 import { MarksCard } from './MarksCard';
+import { SimilarCard, type SimilarView } from './SimilarCard';
+import { VersionsCard, type VersionView } from './VersionsCard';
 
 export interface DetailView {
   readonly row: JournalRow;
   /** As people call it. */
   readonly boardName: string;
   readonly match: Match | NoMatch;
+  /** How it changed, the latest first. */
+  readonly versions: readonly VersionView[];
+  readonly similar: readonly SimilarView[];
   /** null where it is not stored or could not be read. */
   readonly text: string | null;
   readonly reading: Reading | null;
@@ -42,11 +48,16 @@ interface Props {
   readonly listHref: string;
   readonly marking: Marking;
   readonly knownTags: () => readonly string[];
+  readonly detailHref: (key: PostingKey) => string;
+  readonly compareHref: (key: PostingKey) => string;
+  readonly onMerge: (row: JournalRow) => void;
+  readonly onSplit: (row: JournalRow) => void;
 }
 
-export function PostingDetail({ detail, now, nameOf, optionsHref, listHref, marking, knownTags }: Props) {
+export function PostingDetail(props: Props) {
+  const { detail, now, nameOf, optionsHref, listHref, marking, knownTags } = props;
   const { t } = useSpeech();
-  const { row, boardName, match, text, reading, openHref } = detail;
+  const { row, boardName, match, versions, similar, text, reading, openHref } = detail;
   const [shown, setShown] = useState<{ readonly start: number; readonly skill: SkillId } | null>(null);
 
   /** Each press goes to the next mention of the skill. */
@@ -68,7 +79,10 @@ export function PostingDetail({ detail, now, nameOf, optionsHref, listHref, mark
         </a>
       </p>
       <div className="detail-head">
-        <PostingHead posting={{ ...row, boardName }} now={now} />
+        <div>
+          <PostingHead posting={{ ...row, boardName }} now={now} />
+          {row.claim !== null && <p className="small soft">{t('claimSays', boardName, row.claim)}</p>}
+        </div>
         <p className="row">
           {openHref !== null && (
             <a className="button primary" href={openHref} target="_blank" rel="noopener noreferrer">
@@ -91,6 +105,17 @@ export function PostingDetail({ detail, now, nameOf, optionsHref, listHref, mark
       <div className="detail-side">
         <ScoreCard match={match} nameOf={nameOf} optionsHref={optionsHref} onReveal={reading ? reveal : undefined} />
         <MarksCard row={row} act={act} />
+        {versions.length > 0 && <VersionsCard versions={versions} nameOf={nameOf} />}
+        {similar.length > 0 && (
+          <SimilarCard
+            similar={similar}
+            now={now}
+            detailHref={props.detailHref}
+            compareHref={props.compareHref}
+            onMerge={props.onMerge}
+            onSplit={props.onSplit}
+          />
+        )}
         {reading === null ? (
           <p className="notice warning">{t('detailNoReading')}</p>
         ) : (

@@ -25,26 +25,30 @@ export function DaysField({ days, onDays }: Props) {
     <fieldset>
       <legend className="label">{t('filterSeen')}</legend>
       <div className="range-field">
-        <label htmlFor={`${id}-from`}>{t('rangeFrom')}</label>
-        <input
-          id={`${id}-from`}
-          className="field"
-          type="date"
-          value={days && days.from !== EVER.from ? dayIn(days.from) : ''}
-          onChange={(event) => {
-            change({ from: startOf(event.target.value) ?? EVER.from });
-          }}
-        />
-        <label htmlFor={`${id}-to`}>{t('rangeTo')}</label>
-        <input
-          id={`${id}-to`}
-          className="field"
-          type="date"
-          value={days && days.to !== EVER.to ? dayIn(days.to - 1) : ''}
-          onChange={(event) => {
-            change({ to: dayAfter(event.target.value) ?? EVER.to });
-          }}
-        />
+        <span>
+          <label htmlFor={`${id}-from`}>{t('rangeFrom')}</label>
+          <input
+            id={`${id}-from`}
+            className="field"
+            type="date"
+            value={days && days.from !== EVER.from ? dayIn(days.from) : ''}
+            onChange={(event) => {
+              change({ from: startOf(event.target.value) ?? EVER.from });
+            }}
+          />
+        </span>
+        <span>
+          <label htmlFor={`${id}-to`}>{t('rangeTo')}</label>
+          <input
+            id={`${id}-to`}
+            className="field"
+            type="date"
+            value={days && days.to !== EVER.to ? dayIn(days.to - 1) : ''}
+            onChange={(event) => {
+              change({ to: dayAfter(event.target.value) ?? EVER.to });
+            }}
+          />
+        </span>
       </div>
     </fieldset>
   );

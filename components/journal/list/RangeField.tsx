@@ -19,7 +19,7 @@ export function RangeField({ label, most, range, onRange }: Props) {
   const { t } = useSpeech();
   const id = useId();
   const field = (end: keyof Range, empty: number): React.ReactNode => (
-    <>
+    <span>
       <label htmlFor={`${id}-${end}`}>{t(end === 'min' ? 'rangeFrom' : 'rangeTo')}</label>
       <input
         id={`${id}-${end}`}
@@ -36,7 +36,7 @@ export function RangeField({ label, most, range, onRange }: Props) {
           onRange(next.min === 0 && next.max === most ? null : next);
         }}
       />
-    </>
+    </span>
   );
   return (
     <fieldset>

@@ -42,7 +42,7 @@ export const SeenGridRow = memo(function SeenGridRow(props: Props) {
   return (
     <div
       role="row"
-      className="seen-grid-row"
+      className={hit ? 'seen-grid-row with-hit' : 'seen-grid-row'}
       aria-rowindex={index + FIRST}
       aria-selected={chosen}
       data-index={index}

@@ -150,12 +150,6 @@ export function SeenList(props: SeenListProps) {
           <span className="visually-hidden">{t('keysTitle')}</span>
         </button>
       </div>
-      <SavedSearches
-        searches={props.searches}
-        query={query}
-        hrefForList={props.hrefForList}
-        onSearches={props.onSearches}
-      />
       {choices && (
         <FilterPanel
           id={`${id}-filter`}
@@ -175,7 +169,15 @@ export function SeenList(props: SeenListProps) {
           }}
         />
       ) : (
-        <ListStatus shown={shown.length} all={rows.length} whole={whole} rated={rated} searching={searching} />
+        <div className="list-line">
+          <ListStatus shown={shown.length} all={rows.length} whole={whole} rated={rated} searching={searching} />
+          <SavedSearches
+            searches={props.searches}
+            query={query}
+            hrefForList={props.hrefForList}
+            onSearches={props.onSearches}
+          />
+        </div>
       )}
       {shown.length === 0 && whole && rated === 1 && !searching ? (
         <div className="empty">

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Changes } from '@/components/journal/detail/changes';
 import { PostingDetail, type DetailView } from '@/components/journal/detail/PostingDetail';
 import type { Marking } from '@/components/journal/marking';
 import { EMPTY_PROFILE } from '@/utils/match/profile';
@@ -10,6 +11,9 @@ import { NOW, row } from './rows';
 afterEach(cleanup);
 
 const marking = () => ({ edit: vi.fn<Marking['edit']>(), forget: vi.fn<Marking['forget']>(), undo: vi.fn() });
+
+const onMerge = vi.fn();
+const onSplit = vi.fn();
 
 function page(detail: DetailView, does: Marking = marking()) {
   return (
@@ -21,6 +25,10 @@ function page(detail: DetailView, does: Marking = marking()) {
       listHref="#"
       marking={does}
       knownTags={() => ['berlin', 'hybrid']}
+      detailHref={(key) => `#posting/${key}`}
+      compareHref={(key) => `#compare/${key}`}
+      onMerge={onMerge}
+      onSplit={onSplit}
     />
   );
 }
@@ -31,6 +39,8 @@ describe('one posting', () => {
     row: row({ key: 'linkedin:1' }),
     boardName: 'LinkedIn',
     match,
+    versions: [],
+    similar: [],
     text: TEXT,
     reading: READING,
     groundsFor,
@@ -152,6 +162,8 @@ describe('what the user says of it', () => {
       row: row(more),
       boardName: 'LinkedIn',
       match,
+      versions: [],
+      similar: [],
       text: TEXT,
       reading: READING,
       groundsFor,
@@ -219,5 +231,64 @@ describe('what the user says of it', () => {
     fireEvent.change(screen.getByRole('combobox', { name: 'Add tags' }), { target: { value: 'Berlin, via friend' } });
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
     expect(does.edit.mock.calls[0]![1](row({ tags: ['berlin', 'old'] }))).toEqual({ tags: ['berlin', 'via friend'] });
+  });
+});
+
+describe('the same job again', () => {
+  const { match, groundsFor, gates } = posting();
+  const BASE: DetailView = {
+    ...{ row: row({ key: 'a:1', claim: '2 days ago' }), boardName: 'LinkedIn', match, versions: [], similar: [] },
+    ...{ text: TEXT, reading: READING, groundsFor, gates, openHref: null },
+  };
+
+  test('our own first sight stands against what the board says', () => {
+    show(page(BASE));
+    expect(screen.getByText('LinkedIn says: 2 days ago')).toBeTruthy();
+    expect(screen.getByText('first seen 3 days ago')).toBeTruthy();
+  });
+
+  test('what changed: skills that moved, lines that ask for something, the others folded up', () => {
+    const changes: Changes = {
+      removed: [
+        { text: '3 years of Python', asks: true },
+        { text: 'We are twelve.', asks: false },
+      ],
+      added: [{ text: '5 years of Python', asks: true }],
+      moved: [
+        { skill: 'docker', from: 'required', to: 'preferred' },
+        { skill: 'redis', from: null, to: 'required' },
+      ],
+    };
+    show(page({ ...BASE, versions: [{ from: NOW - 9_000_000, to: NOW, changes }] }));
+    const card = screen.getByRole('region', { name: 'What changed' });
+    expect([...card.querySelectorAll('.moved-skills li')].map((one) => one.textContent)).toEqual([
+      'DockerMust havenowGood to have',
+      'Redisnot namednowMust have',
+    ]);
+    expect(card.querySelector('del')?.textContent).toBe('Removed: 3 years of Python');
+    expect(card.querySelector('ins')?.textContent).toBe('Added: 5 years of Python');
+    expect(within(card).getByText('1 other line').closest('details')?.open).toBe(false);
+  });
+
+  test('similar postings are suggested with what says so; merging and splitting are the user’s', () => {
+    const other = row({ key: 'xing:2', title: 'Backend Dev', company: 'Agency' });
+    const one = {
+      row: other,
+      boardName: 'XING',
+      likeness: 0.876,
+      signals: ['text', 'place'],
+      relation: 'other-board',
+    } as const;
+    const { unmount } = show(page({ ...BASE, similar: [{ ...one, merged: false }] }));
+    const card = screen.getByRole('region', { name: 'The same job?' });
+    expect(card.textContent).toContain('On another board same: text and place');
+    expect(card.textContent).toContain('88 % of the text');
+    expect(within(card).getByRole('link', { name: 'Backend Dev' }).getAttribute('href')).toBe('#posting/xing:2');
+    fireEvent.click(within(card).getByRole('button', { name: 'Same job' }));
+    expect(onMerge).toHaveBeenCalledExactlyOnceWith(other);
+    unmount();
+    show(page({ ...BASE, similar: [{ ...one, merged: true, likeness: null, signals: [], relation: null }] }));
+    fireEvent.click(screen.getByRole('button', { name: 'Not the same job' }));
+    expect(onSplit).toHaveBeenCalledExactlyOnceWith(other);
   });
 });
