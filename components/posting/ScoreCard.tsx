@@ -14,11 +14,13 @@ interface Props {
   readonly optionsHref: string;
   /** Shows where the posting names the skill; absent where there is no page to show. */
   readonly onReveal?: ((skill: SkillId) => void) | undefined;
+  /** Unfolds the parts from the start. */
+  readonly open?: boolean;
   /** The words of the posting that ask for a skill; absent where there is no room or no text. */
   readonly quoteOf?: ((skill: SkillId) => ReactNode) | undefined;
 }
 
-export function ScoreCard({ match, nameOf, optionsHref, onReveal, quoteOf }: Props) {
+export function ScoreCard({ match, nameOf, optionsHref, open = false, onReveal, quoteOf }: Props) {
   const { t, plural, number } = useSpeech();
   if ('none' in match) return <NoScore match={match} optionsHref={optionsHref} />;
 
@@ -41,7 +43,7 @@ export function ScoreCard({ match, nameOf, optionsHref, onReveal, quoteOf }: Pro
           </p>
         </div>
       </div>
-      <details>
+      <details open={open}>
         <summary>
           <Icon name="chevron" />
           {t('scoreWhy')}

@@ -37,7 +37,7 @@ export function factViews(facts: Facts, gates: readonly Gate[], speech: Speech):
     ...facts.education.slice(0, 2).map((one) => fact('factDegree', educationWords(one, speech), one)),
     ...facts.languages.map((one) => fact('factLanguage', languageWords(one, speech), one)),
     ...facts.workMode.map((one) => fact('factWorkMode', t(WORK_MODE_WORD[one.mode]), one)),
-    ...(facts.salary ? [fact('factSalary', salaryWords(facts.salary, speech), facts.salary)] : []),
+    ...(facts.salary ? [fact('factSalary', payWords(facts.salary, speech), facts.salary)] : []),
     ...(facts.visa ? [fact('factVisa', t(VISA_WORD[facts.visa.visa]), facts.visa)] : []),
     ...(facts.seniority ? [fact('factSeniority', t(SENIORITY_WORD[facts.seniority.value]), facts.seniority)] : []),
     ...facts.contract.map((one) => fact('factContract', t(CONTRACT_WORD[one.value]), one)),
@@ -47,7 +47,8 @@ export function factViews(facts: Facts, gates: readonly Gate[], speech: Speech):
   ];
 }
 
-function ownWords(gate: Gate, { t, plural, list }: Speech): string | null {
+function ownWords(gate: Gate, speech: Speech): string | null {
+  const { t, plural, list } = speech;
   switch (gate.kind) {
     case 'language':
       return gate.have === null ? t('languageNone') : gate.have === 'native' ? t('languageNative') : gate.have;
@@ -65,6 +66,8 @@ function ownWords(gate: Gate, { t, plural, list }: Speech): string | null {
       );
     case 'visa':
       return gate.have && t(gate.have === 'needed' ? 'visaNeeded' : 'visaNotNeeded');
+    case 'salary':
+      return gate.have && t('salaryOwn', payWords({ min: gate.have.amount, max: null, ...gate.have }, speech));
   }
 }
 
@@ -90,7 +93,7 @@ function languageWords({ name, proficiency, level }: HumanLanguage, { t, locale 
   return words.join(', ');
 }
 
-function salaryWords({ min, max, currency, period }: Salary, { t, locale }: Speech): string {
+function payWords({ min, max, currency, period }: Omit<Salary, keyof Span>, { t, locale }: Speech): string {
   let money: Intl.NumberFormat;
   try {
     money = new Intl.NumberFormat(locale, {

@@ -116,3 +116,27 @@ test.each([
 ] as const)('%s, visa needed: %s: %s', (visa, needsVisa, state) => {
   expect(stateOf({ visa: { visa, ...SPAN } }, { needsVisa })).toBe(state);
 });
+
+describe('salary', () => {
+  const year = (min: number, max: number | null) => ({ min, max, currency: 'EUR', period: 'year' as const, ...SPAN });
+
+  test.each([
+    ['the range reaches the floor', year(50_000, 70_000), 60_000, 'year', 'met'],
+    ['the range begins above it', year(65_000, 70_000), 60_000, 'year', 'met'],
+    ['the range ends below it', year(50_000, 59_000), 60_000, 'year', 'unmet'],
+    ['it is one figure above', year(60_000, null), 60_000, 'year', 'met'],
+    ['it is one figure below, which may be where the range begins', year(50_000, null), 60_000, 'year', 'unknown'],
+    ['a month is a twelfth of a year', year(50_000, 59_000), 5_000, 'month', 'unmet'],
+    ['a month is a twelfth of a year, met', year(50_000, 60_000), 5_000, 'month', 'met'],
+    ['hours are not compared with years', year(50_000, 60_000), 30, 'hour', 'unknown'],
+    ['hours are with hours', { ...year(20, 25), period: 'hour' as const }, 30, 'hour', 'unmet'],
+  ] as const)('%s', (_name, salary, amount, period, state) => {
+    expect(stateOf({ salary }, { salaryFloor: { amount, currency: 'EUR', period } })).toBe(state);
+  });
+
+  test('another currency is not compared, and no floor is no answer', () => {
+    const salary = year(50_000, 60_000);
+    expect(stateOf({ salary }, { salaryFloor: { amount: 1, currency: 'USD', period: 'year' } })).toBe('unknown');
+    expect(stateOf({ salary }, {})).toBe('unknown');
+  });
+});

@@ -1,6 +1,6 @@
 /** What a posting asks besides skills, held against the profile: told beside the number, never mixed into it. */
-import type { Degree, Facts, Level, Span, WorkMode } from '@/utils/extract/reading';
-import type { Profile } from './profile';
+import type { Degree, Facts, Level, PayPeriod, Salary, Span, WorkMode } from '@/utils/extract/reading';
+import type { Profile, SalaryFloor } from './profile';
 
 /** `unknown`: the profile or the posting does not say enough. */
 export type GateState = 'met' | 'unmet' | 'unknown';
@@ -21,9 +21,13 @@ export type Gate =
   | GateOf<'degree', Degree, Degree>
   | GateOf<'experience', number, number>
   | GateOf<'work-mode', readonly WorkMode[], readonly WorkMode[]>
-  | GateOf<'visa', 'sponsorship' | 'no-sponsorship', 'needed' | 'not-needed'>;
+  | GateOf<'visa', 'sponsorship' | 'no-sponsorship', 'needed' | 'not-needed'>
+  | GateOf<'salary', Pay, SalaryFloor>;
 
-/** All gates of a posting, in the order in which people ask: language, degree, experience, work mode, visa. */
+/** What a posting pays. */
+type Pay = Pick<Salary, 'min' | 'max' | 'currency' | 'period'>;
+
+/** All gates of a posting, in the order in which people ask: language, degree, experience, work mode, visa, salary. */
 export function gates(facts: Facts, profile: Profile): Gate[] {
   return [
     ...languageGates(facts, profile),
@@ -31,6 +35,7 @@ export function gates(facts: Facts, profile: Profile): Gate[] {
     ...experienceGate(facts, profile),
     ...workModeGate(facts, profile),
     ...visaGate(facts, profile),
+    ...salaryGate(facts, profile),
   ];
 }
 
@@ -112,4 +117,27 @@ function visaGate(facts: Facts, profile: Profile): Gate[] {
   const state = needsVisa === null ? 'unknown' : !needsVisa || visa === 'sponsorship' ? 'met' : 'unmet';
   const have = needsVisa === null ? null : needsVisa ? 'needed' : 'not-needed';
   return [{ kind: 'visa', state, level: 'required', asked: visa, have, span: { start, end } }];
+}
+
+/** A year has twelve months for everybody; hours, days and weeks depend on the contract, so these are compared only as such. */
+const MONTHS: Readonly<Partial<Record<PayPeriod, number>>> = { month: 1, year: 12 };
+
+function salaryGate(facts: Facts, profile: Profile): Gate[] {
+  if (!facts.salary) return [];
+  const { min, max, currency, period, start, end } = facts.salary;
+  const floor = profile.salaryFloor;
+  const asked = { min, max, currency, period };
+  const state = floor === null ? 'unknown' : payState(asked, floor);
+  return [{ kind: 'salary', state, level: 'required', asked, have: floor, span: { start, end } }];
+}
+
+function payState({ min, max, currency, period }: Pay, floor: SalaryFloor): GateState {
+  const months = period === floor.period ? 1 : MONTHS[period];
+  const floorMonths = period === floor.period ? 1 : MONTHS[floor.period];
+  if (currency !== floor.currency || months === undefined || floorMonths === undefined) return 'unknown';
+  const reaches = (amount: number): boolean => amount * floorMonths >= floor.amount * months;
+  if (reaches(min)) return 'met';
+  // A figure without an upper end may be where the range begins.
+  if (max === null) return 'unknown';
+  return reaches(max) ? 'met' : 'unmet';
 }
