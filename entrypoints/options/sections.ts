@@ -7,11 +7,13 @@ import { DataBody } from './DataBody';
 import { MarksBody } from './MarksBody';
 import { ProfilesBody } from './ProfilesBody';
 import { SkillsBody } from './SkillsBody';
+import { WeightsBody } from './WeightsBody';
 
 export const SECTIONS: readonly OptionsSection[] = [
   { id: 'profiles', title: 'profilesTitle', text: 'profilesText', Body: ProfilesBody },
   { id: 'skills', title: 'skillsTitle', text: 'skillsText', Body: SkillsBody },
   { id: 'about-you', title: 'aboutYouTitle', text: 'aboutYouText', Body: AboutYouBody },
+  { id: 'weights', title: 'weightsTitle', text: 'weightsText', Body: WeightsBody },
   { id: 'boards', title: 'boardsTitle', text: 'boardsText', Body: BoardsBody },
   { id: 'marks', title: 'marksTitle', Body: MarksBody },
   { id: 'data', title: 'dataTitle', Body: DataBody },

@@ -66,8 +66,8 @@ export const MASTERY_ASKED: Readonly<Record<Proficiency, Mastery>> = {
 /** The word beside the number; the interface translates it. */
 export type Band = 'poor' | 'fair' | 'good' | 'strong' | 'excellent';
 
-/** The lowest score of each band, best first. */
-const BANDS: readonly (readonly [number, Band])[] = [
+/** The lowest score of each band, best first; what is below all of them is `poor`. */
+export const BANDS: readonly (readonly [number, Band])[] = [
   [90, 'excellent'],
   [75, 'strong'],
   [60, 'good'],
