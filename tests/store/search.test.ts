@@ -1,25 +1,35 @@
 /** Words found in all that is kept of the postings. */
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Posting } from '@/utils/boards/posting';
 import { createHistory, type History } from '@/utils/store/history';
-import type { TextHit } from '@/utils/store/search';
+import { hitsIn, wantedIn, type TextHit } from '@/utils/store/search';
+import { tidy } from '@/utils/store/tidy';
+import { transactionsOn } from '@/utils/store/transactions';
 import { posting, reading } from './samples';
 
 let history: History;
 
+const indexNow = () => tidy(transactionsOn({}), { enough: 0, enoughOfOne: 0, many: 0, indexes: 9 });
+
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   history = createHistory();
-  const texts: [string, string, Partial<Parameters<typeof posting>[1]>?][] = [
-    ['1', 'You write Go and C++.\nWe are in Zürich.', { title: 'Softwareentwickler:in', company: 'Café Größe' }],
-    ['2', 'You write good English.\nGoogle Cloud is a plus.'],
-    ['3', `${'Filler words here. '.repeat(40)}Machine\n learning with R, every day. ${'More of them. '.repeat(40)}`],
-  ];
-  for (const [id, text, rest] of texts) {
-    await history.record(posting(id, { text, ...rest }), reading('go'), 1, `look ${id}`);
-  }
+  for (const id of ['1', '2', '3']) await see(id);
 });
+
+const FILLER = ['Filler words here. '.repeat(40), 'More of them. '.repeat(40)] as const;
+const POSTINGS: Record<string, Partial<Posting>> = {
+  1: { text: 'You write Go and C++.\nWe are in Zürich.', title: 'Softwareentwickler:in', company: 'Café Größe' },
+  2: { text: 'You write good English.\nGoogle Cloud is a plus.' },
+  3: { text: `${FILLER[0]}Machine\n learning with R, every day. ${FILLER[1]}` },
+};
+
+async function see(id: string): Promise<void> {
+  await history.record(posting(id, POSTINGS[id]), reading('go'), 1, `look ${id}`);
+}
 
 async function found(words: string): Promise<TextHit[]> {
   const hits: TextHit[] = [];
@@ -29,7 +39,7 @@ async function found(words: string): Promise<TextHit[]> {
 
 const ids = async (words: string) => [...new Set((await found(words)).map(({ key }) => key.replace('linkedin:', '')))];
 
-test.each([
+const FINDINGS: [what: string, typed: string, ids: string[]][] = [
   ['nothing', '', []],
   ['only space', '  ', []],
   ['an empty phrase', '""', []],
@@ -50,8 +60,24 @@ test.each([
   ['all words, one missing', 'zürich rust', []],
   ['title, company', 'engineer acme', ['3', '2']],
   ['words that are regular expressions elsewhere', '.*', []],
-])('%s: %s', async (_what, typed, expected) => {
-  expect(await ids(typed)).toEqual(expected);
+];
+
+describe.each<[string, () => Promise<unknown>]>([
+  ['without an index', () => Promise.resolve()],
+  ['with an index', indexNow],
+  [
+    'with an index and a newer posting',
+    async () => {
+      await history.forget('linkedin:3');
+      await indexNow();
+      await see('3');
+    },
+  ],
+])('%s', (_state, prepare) => {
+  beforeEach(prepare);
+  test.each(FINDINGS)('%s: %s', async (_what, typed, expected) => {
+    expect(await ids(typed)).toEqual(expected);
+  });
 });
 
 test('notes and tags', async () => {
@@ -101,3 +127,57 @@ test('forgotten postings are not found', async () => {
   await history.forget('linkedin:1');
   expect(await ids('go')).toEqual(['2']);
 });
+
+const WORDS = [
+  'go',
+  'good',
+  'c++',
+  'ci/cd',
+  'zürich',
+  'Größe',
+  'data',
+  'database',
+  'r',
+  'machine learning',
+  '"go"',
+  '"data r"',
+];
+const words = fc.array(fc.constantFrom(...WORDS), { maxLength: 6 }).map((all) => all.join(' '));
+const id = fc.nat(5).map(String);
+const write = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('record' as const), id, title: words, text: words }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('note' as const), id, note: words }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('forget' as const), id }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('index' as const) }) },
+);
+
+test('random writes, indexed at random moments: what is found is what reading everything finds', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(write, { maxLength: 25 }),
+      fc.array(words, { maxLength: 5 }),
+      async (writes, searches) => {
+        globalThis.indexedDB = new IDBFactory();
+        history = createHistory();
+        for (const [now, one] of writes.entries()) {
+          if (one.do === 'record') await history.record(posting(one.id, one), reading('go'), now, `look ${now}`);
+          else if (one.do === 'note') await history.edit([`linkedin:${one.id}`], () => ({ note: one.note }), now);
+          else if (one.do === 'forget') await history.forget(`linkedin:${one.id}`);
+          else await indexNow();
+        }
+        const rows = await history.rows();
+        for (const typed of searches) {
+          const wanted = wantedIn(typed);
+          const expected: string[] = [];
+          for (const row of rows) {
+            const text = (await history.textOf(row.key)) ?? '';
+            if (wanted.length > 0 && hitsIn(row, text, wanted)) expected.push(row.id);
+          }
+          expect((await ids(typed)).sort()).toEqual(expected.sort());
+        }
+        await history.close();
+      },
+    ),
+    { numRuns: 100 },
+  );
+}, 60_000);

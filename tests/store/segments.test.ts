@@ -49,7 +49,7 @@ async function expectKeptUp(): Promise<void> {
   await close();
 }
 
-const packNow = () => tidy(transactionsOn({}), { enough: 0, enoughOfOne: 0, many: 0 });
+const packNow = () => tidy(transactionsOn({}), { enough: 0, enoughOfOne: 0, many: 0, indexes: 9 });
 
 /** The numbers of the first looks: near the border of a segment. */
 async function startAt(sequence: number): Promise<void> {

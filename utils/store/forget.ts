@@ -5,12 +5,14 @@ import { dropDerived } from './loose';
 import { dropRows } from './segments';
 import { countersOf, versionsRange } from './stored';
 import type { WriteTransaction } from './stores';
+import { dropWords } from './text-index';
 import { parseSeenPosting, type SeenPosting } from './rows';
 
 /** Answers how many of them stood in the history. */
 export async function forget(tx: WriteTransaction, keys: readonly PostingKey[]): Promise<number> {
   const gone: SeenPosting[] = [];
   let broken = 0;
+  let setAside = false;
   for (const key of new Set(keys)) {
     const [raw, aside] = await Promise.all([
       tx.objectStore('summaries').get(key),
@@ -19,17 +21,23 @@ export async function forget(tx: WriteTransaction, keys: readonly PostingKey[]):
     const row = parseSeenPosting(raw);
     if (row) gone.push(row);
     else if (raw !== undefined) broken++;
+    setAside ||= aside.length > 0 || (raw !== undefined && !row);
     await Promise.all([
       tx.objectStore('summaries').delete(key),
       tx.objectStore('readings').delete(key),
       tx.objectStore('texts').delete(key),
       tx.objectStore('versions').delete(versionsRange(key)),
+      tx.objectStore('likeness').delete(key),
+      tx.objectStore('unindexed').delete(key),
       ...aside.map((number) => tx.objectStore('quarantine').delete(number)),
     ]);
   }
   // What is derived of a broken row cannot be told.
   if (broken > 0) await dropDerived(tx);
   else await dropRows(tx, gone);
+  await dropWords(tx, gone);
+  // Nobody knows any more in which segment it stood.
+  if (setAside) await tx.objectStore('words').clear();
   const removed = gone.length + broken;
   const counters = await countersOf(tx);
   const rows = Math.max(0, counters.rows - removed);

@@ -6,15 +6,17 @@ import { tellChange, watchChanges } from './changes';
 import { HistoryError, type OpenOptions } from './connection';
 import { forget, forgetWhere, isOf } from './forget';
 import { merge, split } from './jobs';
-import { compare, likenessOf, type Similar } from './likeness';
+import type { Similar } from './likeness';
 import { lookupIn, putAside, type BrokenRow, type Lookup } from './lookup';
 import { edit, undo, type Undo } from './marks';
 import { observe, type Recorded } from './observe';
 import { readRecords, takeIn, type PostingRecord, type Settle } from './records';
 import { reread, type Reread } from './reread';
-import { parseCounters, parseSeenPosting, parseText } from './rows';
+import { parseCounters, parseSeenPosting } from './rows';
 import type { SeenPosting, UserMarks } from './rows';
-import { hitsIn, wantedIn, type TextHit } from './search';
+import type { TextHit } from './search';
+import { find } from './find';
+import { similarTo } from './similar';
 import { openSegments, openSums, packAll } from './segments';
 import { countersOf } from './stored';
 import { ALL_STORES, type ReadTransaction, type WriteTransaction } from './stores';
@@ -79,9 +81,6 @@ export interface History extends Lookup {
 
 /** Writes of one connection after which it looks whether much is loose. */
 const WRITES_TO_TIDY = 100;
-/** Rows whose texts are read in one go. */
-const ROWS_AT_ONCE = 200;
-
 /** A history over the database of that name; it is opened when first needed, and again after it was closed on us. */
 export function createHistory(options: OpenOptions = {}): History {
   const transactions = transactionsOn(options);
@@ -138,40 +137,13 @@ export function createHistory(options: OpenOptions = {}): History {
     return all;
   }
 
-  async function* search(typed: string, { signal }: { signal?: AbortSignal } = {}): AsyncIterable<readonly TextHit[]> {
-    const wanted = wantedIn(typed);
-    if (wanted.length === 0) return;
-    const newest = (await rows()).toReversed();
-    for (let from = 0; from < newest.length; from += ROWS_AT_ONCE) {
-      signal?.throwIfAborted();
-      const some = newest.slice(from, from + ROWS_AT_ONCE);
-      const texts = await read((tx) => Promise.all(some.map(({ key }) => tx.objectStore('texts').get(key))));
-      const hits = some.flatMap((row, i) => hitsIn(row, parseText(texts[i])?.text ?? '', wanted) ?? []);
-      if (hits.length > 0) yield hits;
-    }
-  }
-
-  async function similar(key: PostingKey): Promise<readonly Similar[]> {
-    const all = await rows();
-    const row = all.find((one) => one.key === key);
-    const text = await lookup.textOf(key);
-    if (!row || text === undefined) return [];
-    const found: Similar[] = [];
-    for (const other of all) {
-      const otherText = other.key === key ? undefined : await lookup.textOf(other.key);
-      const alike = otherText !== undefined && compare(row, other, likenessOf(text, otherText));
-      if (alike) found.push(alike);
-    }
-    return found.sort((a, b) => b.likeness - a.likeness);
-  }
-
   return {
     record: (posting, reading, now, look, readBy = null) =>
       change((tx) => observe(tx, { posting, reading, now, id: look, readBy }), 'relaxed'),
     ...lookup,
     rows,
-    search,
-    similar,
+    search: (words, { signal } = {}) => find(transactions, words, signal),
+    similar: (key) => read((tx) => similarTo(tx, key)),
     sums: () => derived(openSums),
     check,
     edit: (keys, how, now) => change((tx) => edit(tx, keys, how, now), 'relaxed'),

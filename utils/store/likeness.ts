@@ -52,16 +52,29 @@ function plain(words: string): string {
     .trim();
 }
 
-/** The share of three-word sequences that two descriptions have in common. */
+/** The share of three-word sequences that two descriptions have in common; 0 where one is too short to say. */
 export function likenessOf(one: string, other: string): number {
   if (one.length < SHORTEST_TEXT || other.length < SHORTEST_TEXT) return 0;
-  const [a, b] = [shingles(one), shingles(other)];
+  const [a, b] = [shinglesOf(one), shinglesOf(other)];
   let common = 0;
   for (const shingle of a) if (b.has(shingle)) common++;
-  return common / (a.size + b.size - common);
+  return a.size + b.size === 0 ? 0 : common / (a.size + b.size - common);
 }
 
-function shingles(text: string): ReadonlySet<string> {
-  const words = plain(text).split(' ');
-  return new Set(words.slice(2).map((word, i) => `${words[i] ?? ''} ${words[i + 1] ?? ''} ${word}`));
+/** All sequences of three words, hashed to 32 bits. Case, accents, signs and spacing make no difference. */
+export function shinglesOf(text: string): ReadonlySet<number> {
+  const hashes = plain(text).split(' ').map(hashOf);
+  const shingles = new Set<number>();
+  for (let i = 2; i < hashes.length; i++) {
+    const [a = 0, b = 0, c = 0] = [hashes[i - 2], hashes[i - 1], hashes[i]];
+    shingles.add(Math.imul(Math.imul(a, 0x01000193) ^ b, 0x01000193) ^ c);
+  }
+  return shingles;
+}
+
+/** FNV-1a. */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash ^ (hash >>> 15);
 }

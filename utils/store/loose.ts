@@ -3,6 +3,7 @@
  * writing a whole segment anew; whoever opens the segments lays these rows over them, and from time to time they are packed.
  */
 import * as v from 'valibot';
+import { bandsOf } from './bands';
 import type { Entry } from '@/utils/market/entry';
 import { count } from './reading-schema';
 import { looksOf, parseSeenPosting, type SeenPosting } from './rows';
@@ -15,6 +16,25 @@ const SEGMENT = 1_000;
 
 export function segmentOf({ sequence }: Pick<SeenPosting, 'sequence'>): number {
   return Math.floor(sequence / SEGMENT);
+}
+
+export function bySegment(rows: readonly SeenPosting[]): ReadonlyMap<number, readonly SeenPosting[]> {
+  const segments = new Map<number, SeenPosting[]>();
+  for (const row of rows) {
+    const known = segments.get(segmentOf(row));
+    if (known) known.push(row);
+    else segments.set(segmentOf(row), [row]);
+  }
+  return segments;
+}
+
+/** The segment that the observation of that number falls into. */
+export function lastSegment(sequence: number): number {
+  return segmentOf({ sequence });
+}
+
+export function segmentRange(segment: number): IDBKeyRange {
+  return IDBKeyRange.bound(segment * SEGMENT, (segment + 1) * SEGMENT, false, true);
 }
 
 const entrySchema: v.GenericSchema<unknown, Entry> = v.object({
@@ -57,10 +77,12 @@ interface Written {
   readonly known: unknown;
   /** Ids of the looks that were counted. */
   readonly looks: readonly string[];
+  /** Its text, where that is another one than before. */
+  readonly text?: string | undefined;
 }
 
-/** Writes a row and marks it as loose. */
-export async function putRow(tx: WriteTransaction, { before, after, known, looks }: Written): Promise<void> {
+/** Writes a row, and marks it where it does not stand any more in what is derived. */
+export async function putRow(tx: WriteTransaction, { before, after, known, looks, text }: Written): Promise<void> {
   // It would stand in two segments.
   if (before && segmentOf(before) !== segmentOf(after)) await dropDerived(tx);
   const held = heldOf(before, parseLoose(known));
@@ -69,6 +91,10 @@ export async function putRow(tx: WriteTransaction, { before, after, known, looks
   await Promise.all([
     tx.objectStore('summaries').put({ ...after, looks }),
     tx.objectStore('loose').put(mark, after.key),
+    text !== undefined || readsOtherwise(before, after)
+      ? tx.objectStore('unindexed').put(segmentOf(after), after.key)
+      : undefined,
+    text !== undefined ? tx.objectStore('likeness').put({ bands: bandsOf(text) }, after.key) : undefined,
   ]);
 }
 
@@ -82,6 +108,18 @@ export async function updateRow(
   const before = parseSeenPosting(stored);
   const after = before && change(before);
   if (after && after !== before) await putRow(tx, { before, after, known, looks: looksOf(stored) });
+}
+
+/** Whether other words may be found in the row than before. */
+function readsOtherwise(before: SeenPosting | undefined, after: SeenPosting): boolean {
+  return (
+    before === undefined ||
+    before.title !== after.title ||
+    before.company !== after.company ||
+    before.note !== after.note ||
+    before.tags.join('\n') !== after.tags.join('\n') ||
+    segmentOf(before) !== segmentOf(after)
+  );
 }
 
 /** What the kept sums hold of a row that now is as given. */

@@ -23,10 +23,13 @@ export const MIGRATIONS: readonly Migration[] = [
     db.createObjectStore('quarantine', { autoIncrement: true }).createIndex('key', 'key');
   },
   // 2: `digest` is called `summary` and tells more; what the user says of a posting; rows called one job.
-  // `segments` and `loose` are derived: made where they are needed first.
+  // The other stores are derived: made where they are needed first.
   async (db, tx) => {
     db.createObjectStore('segments');
     db.createObjectStore('loose');
+    db.createObjectStore('words');
+    db.createObjectStore('unindexed');
+    db.createObjectStore('likeness').createIndex('bands', 'bands', { multiEntry: true });
     const summaries = tx.objectStore('summaries');
     summaries.createIndex('job', 'job');
     const BATCH = 1_000;

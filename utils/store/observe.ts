@@ -71,7 +71,7 @@ export async function observe(tx: WriteTransaction, look: Look): Promise<Recorde
       text !== undefined && plain(text.text) !== plain(posting.text) ? { ...text, ...head, to: now } : undefined;
     const rows = stored === undefined ? counters.rows + 1 : counters.rows;
     await Promise.all([
-      putRow(tx, { before: undefined, after: fresh, known: undefined, looks: [look.id] }),
+      putRow(tx, { before: undefined, after: fresh, known: undefined, looks: [look.id], text: posting.text }),
       tx.objectStore('readings').put(reading, key),
       replaceText(tx, left, look, sequence),
       tx.objectStore('meta').put({ sequence, rows } satisfies Counters, 'counters'),
@@ -103,7 +103,7 @@ export async function observe(tx: WriteTransaction, look: Look): Promise<Recorde
   };
   const nowLooks = counted ? looks : [...looks, look.id].slice(-LOOKS_KEPT);
   await Promise.all([
-    putRow(tx, { before: row, after: next, known, looks: nowLooks }),
+    putRow(tx, { before: row, after: next, known, looks: nowLooks, text: changed ? posting.text : undefined }),
     reread ? tx.objectStore('readings').put(reading, key) : undefined,
     changed ? replaceText(tx, text && { ...row, ...text, to: row.lastSeenAt }, look, sequence) : undefined,
     tx.objectStore('meta').put({ ...counters, sequence } satisfies Counters, 'counters'),

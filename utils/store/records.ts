@@ -74,7 +74,10 @@ export async function takeIn(
     sequence = Math.max(sequence, numbers.lastSequence);
     await tx.objectStore('versions').delete(versionsRange(key));
     await Promise.all([
-      putRow(tx, { before: ours?.row, after: { ...settled.row, ...numbers }, known, looks: looksOf(stored) }),
+      putRow(tx, {
+        ...{ before: ours?.row, after: { ...settled.row, ...numbers }, known, looks: looksOf(stored) },
+        text: settled.text?.text ?? '',
+      }),
       settled.text ? tx.objectStore('texts').put(settled.text) : tx.objectStore('texts').delete(key),
       settled.reading ? tx.objectStore('readings').put(settled.reading, key) : tx.objectStore('readings').delete(key),
       ...settled.versions.map((version) => tx.objectStore('versions').put(version)),

@@ -2,7 +2,7 @@
 import { oncePerJob } from '@/utils/market/entry';
 import { add, emptySums, subtract, type Sums } from '@/utils/market/sums';
 import type { PostingKey } from '@/utils/boards/posting';
-import { dropDerived, entryOf, heldOf, parseLoose, segmentOf, type Loose } from './loose';
+import { bySegment, dropDerived, entryOf, heldOf, parseLoose, segmentOf, type Loose } from './loose';
 import { packRows, unpackRows } from './packed-rows';
 import { parseSeenPosting, type SeenPosting } from './rows';
 import type { ReadTransaction, WriteTransaction } from './stores';
@@ -68,21 +68,18 @@ export async function packSegment(tx: WriteTransaction, segment: number): Promis
 export async function dropRows(tx: WriteTransaction, gone: readonly SeenPosting[]): Promise<void> {
   const kept = await keptSums(tx);
   if (kept === undefined) return dropDerived(tx);
-  const segments = new Map<number, Set<PostingKey>>();
   for (const row of gone) {
-    const mark = parseLoose(await tx.objectStore('loose').get(row.key));
-    const held = heldOf(row, mark);
+    const held = heldOf(row, parseLoose(await tx.objectStore('loose').get(row.key)));
     if (held) subtract(kept, held);
-    const keys = segments.get(segmentOf(row)) ?? new Set();
-    segments.set(segmentOf(row), keys.add(row.key));
+    await tx.objectStore('loose').delete(row.key);
   }
   await tx.objectStore('meta').put(kept, 'sums');
-  for (const [segment, keys] of segments) {
-    await Promise.all([...keys].map((key) => tx.objectStore('loose').delete(key)));
+  for (const [segment, some] of bySegment(gone)) {
     const packed: unknown = await tx.objectStore('segments').get(segment);
     if (packed === undefined) continue;
     const rows = unpackRows(packed);
     if (rows === undefined) return dropDerived(tx);
+    const keys = new Set(some.map(({ key }) => key));
     const left = rows.filter(({ key }) => !keys.has(key));
     if (left.length === 0) await tx.objectStore('segments').delete(segment);
     else if (left.length < rows.length) await tx.objectStore('segments').put(packRows(left), segment);

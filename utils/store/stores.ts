@@ -15,11 +15,17 @@ export interface HistorySchema extends DBSchema {
   segments: { key: number; value: unknown };
   /** Derived: rows that do not stand in their segment as they are now. */
   loose: { key: PostingKey; value: unknown };
+  /** Derived: the words of each segment. */
+  words: { key: number; value: unknown };
+  /** Derived: the segments of postings that its words do not tell of as they are now. */
+  unindexed: { key: PostingKey; value: unknown };
+  /** Derived: the bands of each description (bands.ts). */
+  likeness: { key: PostingKey; value: unknown; indexes: { bands: number } };
 }
 
 export const ALL_STORES = [
   ...(['summaries', 'readings', 'texts', 'versions', 'meta', 'quarantine'] as const),
-  ...(['segments', 'loose'] as const),
+  ...(['segments', 'loose', 'words', 'unindexed', 'likeness'] as const),
 ] as const;
 
 export type ReadTransaction = IDBPTransaction<HistorySchema, typeof ALL_STORES>;
