@@ -37,6 +37,7 @@ const MAY_IMPORT = {
     'utils/store/status',
     'utils/resume/proposal',
     'utils/resume/refusal',
+    'utils/resume/take-over',
   ],
 };
 

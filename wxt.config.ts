@@ -41,7 +41,8 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  // The one policy: `new Worker(address)` for reading résumés (entrypoints/resume/start-worker.ts).
+  'trusted-types resume-worker',
 ].join('; ');
 
 /** A suggested key, in one browser. */
@@ -53,7 +54,11 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [plainInPages, taxonomyPlugin(), boardsPlugin()] }),
+  vite: () => ({
+    plugins: [plainInPages, taxonomyPlugin(), boardsPlugin()],
+    // Workers are bundles of their own, with plugins of their own.
+    worker: { format: 'es' as const, plugins: () => [taxonomyPlugin()] },
+  }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

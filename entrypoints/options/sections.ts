@@ -6,12 +6,14 @@ import { BoardsBody } from './BoardsBody';
 import { DataBody } from './DataBody';
 import { MarksBody } from './MarksBody';
 import { ProfilesBody } from './ProfilesBody';
+import { ResumeBody } from './ResumeBody';
 import { SkillsBody } from './SkillsBody';
 import { WeightsBody } from './WeightsBody';
 
 export const SECTIONS: readonly OptionsSection[] = [
   { id: 'profiles', title: 'profilesTitle', text: 'profilesText', Body: ProfilesBody },
   { id: 'skills', title: 'skillsTitle', text: 'skillsText', Body: SkillsBody },
+  { id: 'resume', title: 'resumeTitle', text: 'resumeText', Body: ResumeBody },
   { id: 'about-you', title: 'aboutYouTitle', text: 'aboutYouText', Body: AboutYouBody },
   { id: 'weights', title: 'weightsTitle', text: 'weightsText', Body: WeightsBody },
   { id: 'boards', title: 'boardsTitle', text: 'boardsText', Body: BoardsBody },

@@ -17,6 +17,9 @@ import { yearsBefore, yearsBehind } from './reading/written-years';
 /** Longest line that is shown, in UTF-16 units. */
 const LONGEST_LINE = 160;
 
+/** Longest label over a list, in UTF-16 units. */
+const LONGEST_LABEL = 60;
+
 export interface ProposeOptions {
   readonly taxonomy: Taxonomy;
   readonly corrections: Corrections;
@@ -119,7 +122,7 @@ function yearsBehindOf(behind: string, inList: boolean, now: number): number | n
 
 /** "Expert: Python, Go". */
 function labelOf(text: string, line: ResumeLine, mention: SkillMention): string {
-  const lead = text.slice(line.start, mention.start);
+  const lead = text.slice(line.start, Math.min(mention.start, line.start + LONGEST_LABEL));
   const end = lead.search(/[:\t]/);
   return end < 0 ? '' : lead.slice(0, end);
 }

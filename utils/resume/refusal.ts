@@ -14,6 +14,7 @@ export const REFUSALS = [
   'inflates',
   'too-many-parts',
   'too-long',
+  'unreadable',
   'timed-out',
   'crashed',
 ] as const;

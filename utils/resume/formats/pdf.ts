@@ -27,7 +27,8 @@ export async function pdfText(bytes: Uint8Array, onPage: (page: number, of: numb
     useSystemFonts: false,
     disableFontFace: true,
     enableXfa: false,
-    stopAtErrors: true,
+    // A picture or font that is wrong takes no text away; loops and bombs meet the limits.
+    stopAtErrors: false,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
     verbosity: VerbosityLevel.ERRORS,

@@ -28,7 +28,8 @@ export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): Arc
     const pieces: Uint8Array[] = [];
     parts.set(entry.name, pieces);
     entry.ondata = (error, piece) => {
-      if (error) throw new RefusedFile('broken', { cause: error });
+      // What is thrown below comes back as an error of the archive.
+      if (error) throw error instanceof RefusedFile ? error : new RefusedFile('broken', { cause: error });
       inflated += piece.length;
       if (inflated > MOST_INFLATED) throw new RefusedFile('inflates');
       pieces.push(piece);
