@@ -1,7 +1,7 @@
 /** Makes one taxonomy of all files, and refuses what would be found wrongly or not at all. */
 import { TaxonomyError, parseForms, parseSkills, type Entry, type ExtraForms } from './parse';
 import type { Evidence, Form, Skill } from './skill';
-import { makeTaxonomy, partsOf, type Taxonomy } from './taxonomy';
+import { makeTaxonomy, partsOf, spellingsOf, type Taxonomy } from './taxonomy';
 import { tokenise } from './tokenise';
 
 /** The taxonomy's files by their names relative to its folder. */
@@ -39,9 +39,8 @@ const SHARED: ReadonlySet<Evidence> = new Set(['weak', 'listed']);
 export function withoutTwins(forms: readonly Form[]): Form[] {
   const seen = new Set<string>();
   return forms.filter((form) => {
-    const key = keyOf(form.text);
-    const twin = seen.has(key);
-    seen.add(key);
+    const twin = seen.has(keyOf(form.text));
+    for (const spelling of spellingsOf(form)) seen.add(keyOf(spelling));
     return !twin;
   });
 }

@@ -1,6 +1,6 @@
 /** The compiled whole: the skills, and the index by which their forms are found in a text. */
 import { foldWord, isWordUnit, tokenise, type Words } from './tokenise';
-import type { Evidence, Skill, SkillId } from './skill';
+import type { Evidence, Form, Skill, SkillId } from './skill';
 
 /** A form as the index knows it. */
 export interface IndexedForm {
@@ -54,9 +54,17 @@ export function slotOf(index: Pick<FormIndex, 'mask' | 'keys' | 'values'>, hash:
 /** Forms whose words may also be written in one: hyphens, dots and slashes between them (`Node.js`, `front-end`). */
 const JOINABLE = /^[\p{L}\p{N}+#]+(?:[-./][\p{L}\p{N}+#]+)+$/u;
 
-/** The spellings under which a form is indexed: as it is, and joined where it is one word in disguise. */
-function spellings(text: string): string[] {
-  return JOINABLE.test(text) ? [text, text.replace(/[-./]/g, '')] : [text];
+/** Names that run their words together: `RudderStack`, `CloudWatch`. */
+const CAMEL = /^(?=.{7})\p{Lu}?\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u;
+/** Names of two words that are written in one as well: `After Effects`, `Cloud Watch`. */
+const TWO_WORDS = /^(?=.{7})\p{Lu}\p{Ll}{2,} \p{Lu}\p{Ll}{2,}$/u;
+
+/** The spellings under which a form is indexed: as it is, and joined or parted where its words may be. */
+export function spellingsOf({ text, evidence }: Form): string[] {
+  if (JOINABLE.test(text)) return [text, text.replace(/[-./]/g, '')];
+  if (evidence !== 'free') return [text];
+  if (CAMEL.test(text)) return [text, text.replace(/(?<=\p{Ll})(?=\p{Lu})/u, ' ')];
+  return TWO_WORDS.test(text) ? [text, text.replace(' ', '')] : [text];
 }
 
 /** Words [first, next) of the text. */
@@ -67,7 +75,11 @@ export function partsOf(text: string, { starts, ends }: Words, first: number, ne
 /** How many words a form has at the most: a table twice the size would be half as often in the processor's cache. */
 function mostWords(text: string): number {
   let words = 1;
-  for (let i = 1; i < text.length; i++) if (!isWordUnit(text.charCodeAt(i))) words++;
+  for (let i = 1; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    // A capital inside may part a name in two: `RudderStack`.
+    if (!isWordUnit(unit) || (unit >= 65 && unit <= 90)) words++;
+  }
   return words;
 }
 
@@ -83,7 +95,7 @@ export function makeTaxonomy(skills: readonly Skill[]): Taxonomy {
 
   skills.forEach((skill, skillIndex) => {
     for (const form of skill.forms) {
-      for (const spelling of spellings(form.text)) {
+      for (const spelling of spellingsOf(form)) {
         const spelt = tokenise(spelling);
         const { count, stems } = spelt;
         if (count === 0) throw new Error(`“${form.text}” of ${skill.id} has no word in it.`);
