@@ -28,6 +28,8 @@ describe('humanLanguagesIn', () => {
     ['Dein Profil\n- Fließende Englischkenntnisse', ['English fluent required']],
     ['Dein Profil\n- Französisch von Vorteil', ['French - preferred']],
     ['Profil recherché\n- Anglais courant', ['English fluent required']],
+    ['Profil recherché\nAnglais technique lu.', ['English - required']],
+    ['Requisitos deseados:\n• Inglés medio', ['English good preferred']],
     [
       'Profil recherché\n- Maîtrise de l’anglais et de l’espagnol',
       ['English advanced required', 'Spanish advanced required'],

@@ -56,6 +56,11 @@ describe('a form that needs its case', () => {
     ['ML models in production', ['ml']],
     ['Dispense 20 ml of the solution.', []],
     ['Experience with React and Python', ['react', 'python']],
+    ['React components and SQL', ['react', 'sql']],
+    ['Snowflake SQL in production', ['snowflake', 'sql']],
+    ['Our R & D site employs 300 chemists', []],
+    ['Ask for Ruby at the front desk.', []],
+    ['You will design REST APIs and, between on-call shifts, you will rest.', ['rest']],
   ])('in %j', (text, expected) => {
     expect(taken(text)).toEqual(expected);
   });

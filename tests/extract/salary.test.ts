@@ -17,6 +17,8 @@ describe('salaryIn', () => {
     ['Pay: $95,000.00 - $120,000.00 per year', [95000, 120000, 'USD', 'year']],
     ['Copperline · New York, NY (Remote, US) · $170K/yr – $210K/yr', [170000, 210000, 'USD', 'year']],
     ['Remote within UTC+3. EUR 90k–130k.', [90000, 130000, 'EUR', 'year']],
+    ['Java Developer | 4-7 Yrs | Pune | 12-18 LPA', [1200000, 1800000, 'INR', 'year']],
+    ['CTC: ₹8 lakh - ₹12 lakh per annum', [800000, 1200000, 'INR', 'year']],
     ['AU$105–120k + super', [105000, 120000, 'AUD', 'year']],
     ['CA$110,000 to CA$140,000', [110000, 140000, 'CAD', 'year']],
     ['Salary $90,000 to $105,000 CAD, defined benefit pension', [90000, 105000, 'CAD', 'year']],

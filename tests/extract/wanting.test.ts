@@ -37,6 +37,8 @@ describe('the words of a clause', () => {
     ['Ideally you know Kafka.', { Kafka: 'preferred' }],
     ['Bonus: Terraform, Helm', { Terraform: 'preferred', Helm: 'preferred' }],
     ['Nice to have: Rust', { Rust: 'preferred' }],
+    ['Preferred: Helm; required: Python', { Helm: 'preferred', Python: 'required' }],
+    ['Kenntnisse in Rust wären schön', { Rust: 'preferred' }],
     ['You must know SQL, ideally also Scala.', { SQL: 'required', Scala: 'preferred' }],
     ['Strong Python skills (Rust a plus)', { Python: 'required', Rust: 'preferred' }],
     ['Docker (preferred)', { Docker: 'preferred' }],
@@ -193,5 +195,12 @@ describe('evidence', () => {
     const span = demands(text)['Python']?.levelSpan;
     expect(span && text.slice(span.start, span.end)).toBe('Requirements');
     expect(demands('You know Python.')['Python']?.levelSpan).toBeNull();
+  });
+});
+
+test('a heading that says "not required, but" welcomes what stands below it', () => {
+  expect(levels('Not required, but you’ll get up to speed faster with\n- Rust\n- Scala')).toEqual({
+    Rust: 'preferred',
+    Scala: 'preferred',
   });
 });

@@ -62,6 +62,8 @@ export interface Context {
   readonly mayCompare: boolean;
   readonly mayApply: boolean;
   readonly mayCall: boolean;
+  /** Whether words of programming stand in it. */
+  readonly software: boolean;
 }
 
 const MAY_COMPARE =
@@ -71,6 +73,10 @@ const MAY_APPLY =
   /conversation|\bcalls?\b|chat|gespräch|entretien|entrevista|portal|portail|careers|reference|format only|apply|cv\b|r[ée]sum[ée]|application|cover letter|interview|to write your|bewerb|unterlagen|candidat|curr[ií]cul|portfolio|envía|mándanos|responding/i;
 
 const MAY_CALL = /call|named|hei[sß]|hie[sß]|genannt|namens|appelle|nomm|bapt|llama/i;
+
+/** What is said of programs and hardly of anything else. */
+const SOFTWARE =
+  /\b(?:servers?|front[- ]?end|back[- ]?end|APIs?|SDKs?|code ?base|deploy(?:ed|ing|s|ments?)|clusters|micro-?services?|web apps?|databases?|repos(?:itories)?|scripts|data pipelines|CI|unit tests?|in production|middleware|routers|components|web framework|plug-?ins?)\b/;
 
 /** Looks at a line once for all its hits. */
 export function contextOf(text: string, line: Line): Context {
@@ -82,5 +88,6 @@ export function contextOf(text: string, line: Line): Context {
     mayCompare: MAY_COMPARE.test(words),
     mayApply: MAY_APPLY.test(words),
     mayCall: MAY_CALL.test(words),
+    software: SOFTWARE.test(words),
   };
 }

@@ -11,7 +11,7 @@ const ORDER: readonly Degree[] = ['highschool', 'certificate', 'diploma', 'assoc
 
 /** Cheap test for a line that may name a degree. */
 const GATE =
-  /degree|bachelor|m[aá]ster|\bph\.?d|doctora|dipl[oô]m|certificate|associate['’]?s? (?:degree|of)|\bB\.? ?(?:S|A|Sc|Eng|Tech|Com)\b|\bM\.? ?(?:S|A|Sc|Eng)\b|\bMBA\b|\bBSN\b|\bGED\b|high ?school|secondary school|2[:.]1|studi|ausbildung|abschluss|abitur|mittlere|lehre\b|promo[tv]|licen[cz]|\bbac\b|bac ?\+|baccala|\b(?:BTS|BUT|DUT|CAP|BEP|DEA|ESO|FP|CFGS)\b|ingénieur|grado|graduad|titulaci|t[íi]tulo|ingenier[íi]a|universit|bachillerato|carrera|graduate|college|a[- ]levels?|gesell|journey|red seal|\b(?:HN[CD]|AAS|ADN|ASN|EFZ|JD|ETH|FH|HS|GCSEs?)\b|juris|formaci|ciclo|ingenier|techniker|meister/i;
+  /degree|bachelor|m[aá]ster|\bph\.?d|doctora|dipl[oô]m|certificate|associate['’]?s? (?:degree|of)|\bB\.? ?(?:S|A|Sc|Eng|Tech|Com)\b|\bM\.? ?(?:S|A|Sc|Eng)\b|\bMBA\b|\bBSN\b|\bGED\b|high ?school|secondary school|2[:.]1|studi|ausbildung|abschluss|abitur|mittlere|lehre\b|promo[tv]|licen[cz]|\bbac\b|bac ?\+|baccala|\b(?:BTS|BUT|DUT|CAP|BEP|DEA|ESO|FP|CFGS)\b|ingénieur|grado|graduad|titulaci|t[íi]tulo|ingenier[íi]a|universit|bachillerato|carrera|graduate|college|a[- ]levels?|gesell|journey|red seal|\b[NS]VQ\b|city (?:&|and) guilds|apprentice|examen als|examinier|staatlich (?:anerkannt|geprüft)|titre professionnel|\bCQP\b|\b(?:HN[CD]|AAS|ADN|ASN|EFZ|JD|ETH|FH|HS|GCSEs?)\b|juris|formaci|ciclo|ingenier|techniker|meister/i;
 
 const PATTERNS: readonly (readonly [Degree, readonly RegExp[]])[] = [
   [
@@ -47,7 +47,8 @@ const PATTERNS: readonly (readonly [Degree, readonly RegExp[]])[] = [
   [
     'diploma',
     [
-      /(?<!\b(?:high school|secondary school|secondary|school|graduate|h\.?s\.?) )\bdiploma\b|(?<![\p{L}])(?:berufs|fach)?ausbildung(?![\p{L}]| (?:von|der|des|unserer|neuer|unseres)\b)|\bgesellen(?:brief|prüfung)|\bEFZ\b|(?<![\p{L}])lehre\b(?= als| im| zum|,|\.|$| oder)|\bbac pro\b|\bdiplôme (?:d['’]état|en|de|d['’]études (?:collégiales|professionnelles))|\bformación profesional|\btécnico (?:medio|en)|\bgrado medio|\btrade qualification|\bjourney(?:man|person|woman)\b|\bred seal\b/giu,
+      /(?<!\b(?:high school|secondary school|secondary|school|graduate|h\.?s\.?) )\bdiploma\b|(?<![\p{L}])(?:berufs|fach)?ausbildung(?![\p{L}]| (?:von|der|des|unserer|neuer|unseres)\b)|\bgesellen(?:brief|prüfung)|\bEFZ\b|(?<![\p{L}])lehre\b(?= als| im| zum|,|\.|$| oder)|\bbac pro\b|\bdiplôme (?:d['’]état|en|de|d['’]études (?:collégiales|professionnelles))|\bformación profesional|\btécnico (?:medio|en)|\bgrado medio|\btrade qualification|\bjourney(?:man|person|woman)\b|\bred seal\b|\bexamen als (?=\p{Lu})|\bexaminierte[rn]?\b|\bstaatlich anerkannte[rn]? (?=\p{Lu})|\bcity (?:&|and) guilds\b|\b(?:completed|finished|full|recogni[sz]ed|served|relevant|trade|electrical|mechanical|engineering|formal|an?) apprenticeship\b(?! program)|\bapprenticeship(?= (?:in|completed|as|or)\b)|\bapprentice[- ]trained\b|\btitre professionnel\b/giu,
+      /\b[NS]VQ\b|\bCQP\b/g,
       /(?:(?<=(?:\b[Dd]['’]un|\b[Uu]n|\b[Dd]u|\b[Nn]iveau|\b[Dd]iplôme|\b[Ll]e) )|^)(?:CAP|BEP)\b(?= \p{Ll}{3,})(?! theorem)/gu,
       /\b(?:CAP|BEP)\b(?=[,./)]| (?:ou|en|de|(?!Theorem)\p{Lu}\p{Ll}+|\p{Ll}{4,}ie)\b|$)|\bFP\b(?= (?:de|en|grado|superior|medio)|,|\.|$)/gu,
     ],

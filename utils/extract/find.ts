@@ -17,6 +17,7 @@ export interface Hit {
 const NEWLINE = 0x0a;
 const SPACE = 0x20;
 const SLASH = 0x2f;
+const PLUS = 0x2b;
 const AMPERSAND = 0x26;
 const APOSTROPHE = 0x27;
 const RIGHT_QUOTE = 0x2019;
@@ -110,11 +111,21 @@ export function findForms(text: string, words: Words, index: FormIndex): Hit[] {
   return hits;
 }
 
+/** Whether it is a name in small letters that is written with a capital: "Pandas", "Dbt". */
+function isCapitalised(written: string, form: IndexedForm): boolean {
+  return (
+    form.lowerParts.every((part, i) => part === form.parts[i]) &&
+    written.slice(1) === written.slice(1).toLowerCase() &&
+    written.charAt(0).toLowerCase() === form.text.charAt(0)
+  );
+}
+
 /** The form that stands at words [first, next), the one in the right case before others; null where none really does. */
 function accept(text: string, words: Words, first: number, next: number, form: IndexedForm | null): Hit | null {
   const start = words.starts[first] ?? 0;
   const end = words.ends[next - 1] ?? 0;
   let best: Hit | null = null;
+  let exact: Hit | null = null;
   for (; form; form = form.next) {
     if (form.words !== next - first) continue;
     let same = 1;
@@ -128,9 +139,21 @@ function accept(text: string, words: Words, first: number, next: number, form: I
         );
     }
     if (same < 0) continue;
-    const hit = { form, start, end, firstWord: first, nextWord: next, exact: same === 1 };
-    if (same === 1) return hit;
+    // Security+, A+: a sign that no word ends in, but this name.
+    const plus = form.text.endsWith('+') && text.charCodeAt(end - 1) !== PLUS;
+    if (plus && text.charCodeAt(end) !== PLUS) continue;
+    if (same === 0 && form.evidence !== 'exact' && isCapitalised(text.slice(start, end), form)) same = 1;
+    const hit = {
+      form,
+      start,
+      end: plus ? end + 1 : end,
+      firstWord: first,
+      nextWord: next,
+      exact: same === 1,
+    };
+    if (plus) return hit;
+    if (same === 1) exact ??= hit;
     best ??= hit;
   }
-  return best;
+  return exact ?? best;
 }

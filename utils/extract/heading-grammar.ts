@@ -18,6 +18,10 @@ const DENIES =
 const NO_DENIAL =
   /^(?:if|even|why|warum|pourquoi|por que)\b|\b(?:all|every|each|alle|jede\w*|sure|sicher|tous|toutes|todos|hesita\w*|hesite\w*|worry|zogere?\w*|only|nur)\b/;
 
+/** "Not required, but you will get up to speed faster with" */
+const WELCOME_ALL_THE_SAME =
+  /^not (?:strictly |absolutely )?(?:required|essential|mandatory|needed|necessary|a must) but\b/;
+
 const UNWANTED = any(
   'not (?:i |you |we |they |it |be |really |have to |actually )*(?:need|require|want|expect|ask|care|look|matter|have|part|bring|know|list|do|find|see|test|count|include)\\w*',
   '^not (?:this time|needed|required|on (?:the|our) list|here|your job|for us|now|yet|asked|expected|important|in scope|in this (?:job|role))$',
@@ -134,6 +138,7 @@ const ORDER: readonly (readonly [SectionKind, RegExp])[] = [
 
 /** The kind of section that a heading's compared words (`headingKey`) open by their build; null where it says nothing. */
 export function headingByGrammar(key: string): SectionKind | null {
+  if (WELCOME_ALL_THE_SAME.test(key)) return 'preferred';
   if (key.length > 80 || key.split(' ').length > MOST_WORDS) return null;
   if (DENIES.test(key) && !WELCOME_FIRST.test(key)) {
     if (NO_DENIAL.test(key)) return null;

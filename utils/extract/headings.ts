@@ -70,6 +70,16 @@ lo que no hace falta
   [
     'preferred',
     `
+not required but *
+not required but you will *
+not essential but *
+not mandatory but *
+requisitos deseados
+requisitos deseables
+requisitos valorables
+se valorara positivamente
+what would make you stand out
+you may also have
 preferred
 preferred qualifications
 preferred skills
@@ -466,6 +476,22 @@ actitudes
   [
     'duties',
     `
+the successful candidate will
+successful candidates will
+the postholder will
+the post holder will
+the jobholder will
+the job holder will
+the incumbent will
+the role holder will
+the successful applicant will
+el candidato seleccionado se encargara de
+te encargaras de
+sus funciones seran
+duties and accountabilities
+key accountabilities
+what you will own
+what you will be responsible for
 responsibilities
 responsibility
 responsabilities
@@ -1403,6 +1429,15 @@ con que trabajamos
   [
     'required',
     `
+desired candidate profile
+desired profile
+person specification
+mandatory skills
+primary skills
+key skills required
+professional and technical skills
+mandatory skill set
+must have skills
 requirements
 requirement
 required

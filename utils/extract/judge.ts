@@ -79,13 +79,19 @@ export function judge(text: string, line: Line, hits: readonly Hit[], taxonomy: 
   ) {
     return hits.map((hit, i) => ({ hit, skill: skillOf(hit), taken: true, signals: [], gap: gaps[i] ?? 'none' }));
   }
+  const nextName = (written: string, hit: Hit, next: Hit | undefined) =>
+    next && /^\s?$/.test(written.slice(hit.end, next.start)) && CONCRETE.has(skillOf(next).category)
+      ? skillOf(next)
+      : null;
   const drafts = hits.map((hit, i) => {
     const skill = skillOf(hit);
     const refused = silent && skill.category !== 'soft' ? 'in a part that asks nothing' : refusal(hit, context, skill);
     const free = hit.form.evidence === 'free';
     const weigh = isName(hit.form) || hit.form.evidence === 'exact' ? ownSignals : conceptSignals;
     const signals =
-      refused !== null || free ? [] : [...weigh(hit, skill, context), ...contextSignals(hit, skill, context)];
+      refused !== null || free
+        ? []
+        : [...weigh(hit, skill, context, nextName(text, hit, hits[i + 1])), ...contextSignals(hit, skill, context)];
     return { hit, skill, refused, free, signals, gap: gaps[i] ?? 'none', listed: false };
   });
   type Draft = (typeof drafts)[number];

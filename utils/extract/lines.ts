@@ -20,6 +20,9 @@ const HOLDS: ReadonlySet<SectionKind> = new Set([
 ]);
 /** Inline headings of these kinds speak of their own line only ("Location: Cork"). */
 const OWN_LINE: ReadonlySet<SectionKind> = new Set(['other', 'role']);
+/** So do those of pay and hours: what stands below "Salary: $27 – $33 per hour" is something else. */
+const PAY_LABEL =
+  /^(?:\p{L}+ ){0,3}(?:salary|pay|wages?|rate|compensation|remuneration|gehalt|vergütung|verdienst|salaire|rémunération|salario|retribución|sueldo)(?: (?:range|rate|scale|band|grade))?$/iu;
 /** In a list, these inline headings override the section: "- Nice to have: Rust" under Requirements. */
 const IN_LIST: ReadonlySet<SectionKind> = new Set([
   'preferred',
@@ -134,7 +137,7 @@ export function readLines(text: string): readonly Line[] {
     const inline = inlineHeading(text, cut);
     if (inline !== null && (!inList || overrides(text, inline, section.kind))) {
       const own: Section = { kind: inline.kind, heading: { start: inline.start, end: inline.end } };
-      if (!inList && !OWN_LINE.has(inline.kind)) {
+      if (!inList && !OWN_LINE.has(inline.kind) && !PAY_LABEL.test(text.slice(inline.start, inline.end))) {
         open(inline.kind, inline);
         inProse = cut.end - inline.rest >= 60 && /[.!?]/.test(text.charAt(cut.end - 1));
       }

@@ -34,13 +34,17 @@ const NAMED_AS =
 /** What `NAMED_AS` may begin with. */
 const NAMED_BY = new Set(["'", '’', ' ']);
 
+/** "Report to Julia in Finance", "ask for Claude at the desk". */
+const MET =
+  /\b(?:report(?:s|ing)? (?:directly )?to|ask for|speak (?:to|with)|meet|contact|call|write to|i['’]m|i am|my name is|ansprechpartner(?:in)?:?|demandez|pregunta por)\s$/i;
+
 /** "Our boat is called Julia", "das Programm hiess «Swift»", "il s'appelle Julia". */
 const CALLED =
   /\b(?:called|named|nicknamed|code-?named|hei(?:ß|ss)t|hie(?:ß|ss)|genannt|namens|s['’]appelle|nommée?|baptisée?|se llama|llamad[oa])(?: \p{L}+){0,2}\s*[«"“„'‘]?$/iu;
 
 /** How to apply is said anywhere: the tools named there are the way, not the work. */
 const APPLYING =
-  /\b(?:apply (?:through|via|at|with|by|now|online|directly|here|using|on)|(?:send|submit|e-?mail|upload|attach|forward)\b[^.]{0,60}\b(?:cv|résumé|resume|application|cover letter|portfolio|documents?)|(?:your|the) (?:cv|résumé|resume|application|cover letter)\b|(?:interviews?|conversations?|calls?|chats?|gespräche?|erstgespräch|vorstellungsgespräch|entretiens?|entrevistas?)\b[^.]{0,30}\b(?:take|are|will|is|over|via|happen|by|per|über|par|por|führen|with|on|in)\b|interview: |for first conversations|track applications|(?:our|unser|unserem|notre|nuestro) (?:careers? )?(?:portal|page|site|portail)|references (?:with|by|and)|r[ée]sum[ée] in|cv in|format only|to write your|bewerb\w+|deine? (?:unterlagen|bewerbung)|ihre (?:unterlagen|bewerbung)|votre (?:cv|candidature)|envoyez|tu (?:cv|currículum|candidatura)|envía|mándanos|responding information)/i;
+  /\b(?:apply (?:through|via|at|with|by|now|online|directly|here|using|on)|(?:send|submit|e-?mail|upload|attach|forward)\b[^.]{0,60}\b(?:cv|résumé|resume|application|cover letter|portfolio|documents?)|(?:your|the) (?:cv|résumé|resume|application|cover letter)\b|(?:interviews?|conversations?|(?<!on[- ])calls?|chats?|gespräche?|erstgespräch|vorstellungsgespräch|entretiens?|entrevistas?)\b[^.]{0,30}\b(?:take|are|will|is|over|via|happen|by|per|über|par|por|führen|with|on|in)\b|interview: |for first conversations|track applications|(?:our|unser|unserem|notre|nuestro) (?:careers? )?(?:portal|page|site|portail)|references (?:with|by|and)|r[ée]sum[ée] in|cv in|format only|to write your|bewerb\w+|deine? (?:unterlagen|bewerbung)|ihre (?:unterlagen|bewerbung)|votre (?:cv|candidature)|envoyez|tu (?:cv|currículum|candidatura)|envía|mándanos|responding information)/i;
 
 /** What makes a name of the words before it: "Clinical Data Cloud", "Global Genomics Alliance". */
 const PROPER_TAIL =
@@ -104,6 +108,12 @@ export function refusal(hit: Hit, context: Context, skill: Skill): string | null
     )
       return 'part of a compound';
     if (hit.end - hit.start === 1) {
+      // "R & D"
+      if (
+        /[A-Z] ?& ?$/.test(text.slice(Math.max(line.start, hit.start - 4), hit.start)) ||
+        /^ ?& ?[A-Z]\b/.test(text.slice(hit.end, hit.end + 4))
+      )
+        return 'part of a compound';
       // M/F/D/V, m/w/d: letters that stand for people.
       if (
         /(?:^|[\s(])[mfwdvxhi](?:\s?\/\s?[mfwdvxhi]){1,4}(?=$|[\s).,;])/i.test(
@@ -114,6 +124,7 @@ export function refusal(hit: Hit, context: Context, skill: Skill): string | null
       if (/['’]/.test(before) || (after === '.' && /\p{L}/u.test(next))) return 'part of a word';
       if (LETTERED.test(text.slice(Math.max(line.start, hit.start - 24), hit.start))) return 'a letter that counts';
     }
+    if (capital && MET.test(text.slice(Math.max(line.start, hit.start - 24), hit.start))) return 'a person’s name';
     if (HONORIFIC.test(text.slice(Math.max(line.start, hit.start - 32), hit.start))) return 'a person’s name';
   }
   return null;

@@ -63,7 +63,7 @@ const CURRENCY =
 const UNIT =
   '€|£|\\beuros?\\b|\\bEUR\\b|\\bUSD\\b|\\bCAD\\b|\\bAUD\\b|\\bNZD\\b|\\bSGD\\b|\\bGBP\\b|\\bCHF\\b|\\bINR\\b|\\bPLN\\b|\\bzł|\\bSEK\\b|\\bNOK\\b|\\bDKK\\b|\\bCZK\\b|\\bKč|\\$';
 const AMOUNT = "\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{3})+(?:[.,]\\d{1,2})?|\\d{1,7}(?:[.,]\\d{1,2})?";
-const THOUSAND = '(?: ?[kK](?![\\p{L}])|(?: |\\u00a0)?(?:T€|TEUR|Tsd\\.?|mil(?! ?ló)|lakhs?|LPA)(?![\\p{L}]))?';
+const THOUSAND = '(?: ?[kK](?![\\p{L}])|(?: |\\u00a0)?(?:T€|TEUR|Tsd\\.?|mil(?! ?ló)|lakhs?|lacs?|LPA)(?![\\p{L}]))?';
 const PER =
   '(?:(?: ?\\/ ?| per | an? | pro | par | por )(?:hour|hr|h|year|yr|annum|month|mo|week|wk|day|Jahr|Monat|Stunde|Std\\.?|mois|an|heure|jour|año|mes|hora|día)\\b)?';
 const TO =
@@ -74,10 +74,11 @@ const MONEY = new RegExp(
   'giu',
 );
 /** Cheap test for a line that names money. */
-const GATE = /[$€£₹¥]|\b(?:EUR|USD|GBP|CHF|CAD|AUD|NZD|SGD|INR|PLN|SEK|NOK|DKK|CZK)\b|\beuros?\b|zł|\dk\b|\bTEUR\b/i;
+const GATE =
+  /[$€£₹¥]|\b(?:EUR|USD|GBP|CHF|CAD|AUD|NZD|SGD|INR|PLN|SEK|NOK|DKK|CZK)\b|\beuros?\b|zł|\dk\b|\bTEUR\b|\bLPA\b|\bla(?:kh|c)s?\b/i;
 
 const PAY =
-  /salar(?:y|ies)|\bpay(?:s|ing)?\b|\bcompensation|\bwages?\b|\bbase\b|\bremuneration|\brate\b|\bearn(?:ings)?\b|\bOTE\b|gehalt|vergütung|verdienst|brutto|lohn|entgelt|salaire|rémunération|\bbruts?\b|\bfixe\b|salario|retribuci[óo]n|remuneraci[óo]n|brut[oa]s?\b|sueldo|gage|stipendio/i;
+  /salar(?:y|ies)|\bpay(?:s|ing)?\b|\bcompensation|\bwages?\b|\bbase\b|\bremuneration|\brate\b|\bearn(?:ings)?\b|\bOTE\b|gehalt|vergütung|verdienst|brutto|lohn|entgelt|salaire|rémunération|\bbruts?\b|\bfixe\b|lpa\b|la(?:kh|c)s? (?:per annum|p\.?a)|salario|retribuci[óo]n|remuneraci[óo]n|brut[oa]s?\b|sueldo|gage|stipendio/i;
 const PERIODS: readonly (readonly [PayPeriod, RegExp])[] = [
   [
     'hour',
@@ -132,6 +133,20 @@ const PLAUSIBLE: Readonly<Record<PayPeriod, readonly [number, number]>> = {
   year: [6_000, 3_000_000],
 };
 
+const LAKH = 100_000;
+
+/** What a word behind an amount multiplies it by: "85k", "62 Tsd.", "12 LPA". */
+function factorOf(word = ''): number {
+  if (/la(?:kh|c)|lpa/i.test(word)) return LAKH;
+  return /[kt]|mil|tsd/i.test(word) ? 1_000 : 1;
+}
+
+/** An amount of a range; the word behind the other amount may speak of both ("12-18 LPA"). */
+function scaled(digits: string, own: number, other: number): number {
+  const amount = amountOf(digits);
+  return amount * (own > 1 ? own : amount < 1_000 ? other : 1);
+}
+
 /** The dollars that are meant where the sign stands alone: those of the country the posting speaks of. */
 function dollarsOf(text: string): string {
   if (!text.includes('$')) return 'USD';
@@ -172,19 +187,15 @@ function heads(text: string, line: Line): boolean {
 function candidate(text: string, line: Line, match: RegExpExecArray, dollars: () => string): Candidate | null {
   const groups = match.groups ?? {};
   const sign = [groups['s1'], groups['u1'], groups['s2'], groups['u2']].find((part) => part !== undefined);
-  const thousands = /[kt]|mil|tsd/i;
-  const k1 = thousands.test(groups['k1'] ?? '');
-  const k2 = thousands.test(groups['k2'] ?? '');
-  if (sign === undefined && !/T€|TEUR/.test(match[0])) return null;
+  const [k1, k2] = [factorOf(groups['k1']), factorOf(groups['k2'])];
+  const lakhs = Math.max(k1, k2) === LAKH;
+  if (sign === undefined && !lakhs && !/T€|TEUR/.test(match[0])) return null;
   const trailing = /^ ?(CAD|USD|AUD|NZD|SGD|CHF|EUR|GBP)\b/.exec(text.slice(match.index + match[0].length, line.end));
-  const written = (trailing?.[1] ?? sign ?? 'EUR').toLowerCase();
+  const written = (trailing?.[1] ?? sign ?? (lakhs ? 'INR' : 'EUR')).toLowerCase();
   const currency = written === '$' ? dollars() : CURRENCY_SIGNS[written];
   if (currency === undefined) return null;
-  let min = amountOf(groups['a1'] ?? '') * (k1 || (k2 && amountOf(groups['a1'] ?? '') < 1_000) ? 1_000 : 1);
-  let max =
-    groups['a2'] === undefined
-      ? null
-      : amountOf(groups['a2']) * (k2 || (k1 && amountOf(groups['a2']) < 1_000) ? 1_000 : 1);
+  let min = scaled(groups['a1'] ?? '', k1, k2);
+  let max = groups['a2'] === undefined ? null : scaled(groups['a2'], k2, k1);
   if (max !== null && min < 1_000 && max >= 10_000 && /T€|TEUR|Tsd/i.test(match[0])) min *= 1_000;
   let end = match.index + match[0].length;
   const start = match.index;
@@ -218,7 +229,7 @@ export function salaryIn(text: string, lines: readonly Line[]): Salary | null {
   for (const line of lines) {
     if (
       (line.signs & SIGN.digit) === 0 ||
-      ((line.signs & SIGN.money) === 0 && !/\dk\b/i.test(text.slice(line.start, line.end)))
+      ((line.signs & SIGN.money) === 0 && !/\dk\b|\bLPA\b|\bla(?:kh|c)/i.test(text.slice(line.start, line.end)))
     )
       continue;
     if (line.section.kind === 'duties' && !/salar|pay|compensation/i.test(text.slice(line.start, line.end))) continue;

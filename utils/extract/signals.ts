@@ -38,6 +38,9 @@ export const GLUED =
 const ROLE_NOUN =
   /^(?:developers?|engineers?|programmers?|administrators?|admins?|architects?|specialists?|consultants?|experts?|analysts?|entwickler(?:in)?|ingenieur(?:in)?|développeur|desarrollador)/i;
 
+/** Capitals first, or inside the word. */
+const UNMISTAKABLE = /^\p{Lu}{2,}\s|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
+
 /** "We start in Spring 2026". */
 const SEASON_LEAD = /\b(?:in|start|starting|starts|from|by|until|since|this|next|early|late|for|during|of)\s$/i;
 
@@ -59,7 +62,7 @@ const NEAR = 160;
 
 /** Words before a concept that ask for it: "experience in logistics", "background in finance". */
 const ASKED_BEFORE =
-  /\b(?:experience|experienced|knowledge|understanding|background|expertise|familiarity|familiar|proficien\w+|competen\w+|skill(?:s|ed)?|training|trained|degree|diploma|certifi\w+|qualifi\w+|specialis\w+|specializ\w+|interest|passion|career|worked|years?|erfahrung|kenntnisse|studium|ausbildung|verständnis|expérience|connaissances?|formation|maîtrise|experiencia|conocimientos?|formación|grado)\b[^.;:!?]{0,40}$/i;
+  /\b(?:experience|experienced|knowledge|understanding|background|expertise|familiarity|familiar|proficien\w+|competen\w+|skill(?:s|ed)?|training|trained|degree|diploma|certifi\w+|qualifi\w+|specialis\w+|specializ\w+|interest|passion|career|worked|years?|months|erfahrung|kenntnisse|studium|ausbildung|verständnis|expérience|connaissances?|formation|maîtrise|experiencia|conocimientos?|formación|grado)\b[^.;:!?]{0,40}$/i;
 
 const ASKED_BEHIND =
   /^[\s,/&-]*(?:and \w+ )?(?:skills?|experience|knowledge|expertise|background|proficiency|competenc\w+|abilit\w+|principles|techniques|methodolog\w+|best practices|concepts|practices|kenntnisse|erfahrung)\b/i;
@@ -92,14 +95,18 @@ export function conceptSignals(hit: Hit, skill: Skill, { text, line }: Context):
   return signals;
 }
 
-/** The signals that need no other hit. */
-export function ownSignals(hit: Hit, skill: Skill, context: Context): Signal[] {
-  const { text, line, allCaps } = context;
+/**
+ * The signals for names.
+ * @param goesOnAs the skill whose name stands right behind this one: "Flink SQL" is no longer name, "Spring Street" is
+ */
+export function ownSignals(hit: Hit, skill: Skill, context: Context, goesOnAs: Skill | null): Signal[] {
+  const { text, line, allCaps, software } = context;
   const signals: Signal[] = [];
   const add = (name: string, points: number) => signals.push({ name, points });
   const opening = opens(text, line, hit.start);
   const written = text.slice(hit.start, hit.end);
-  const acronym = ACRONYM.test(hit.form.text) && !allCaps;
+  // "SWIFT messages" and "SAFe" are written as nothing else is.
+  const acronym = (ACRONYM.test(hit.form.text) || UNMISTAKABLE.test(hit.form.text)) && !allCaps;
 
   if (!hit.exact) add('another case', hit.form.evidence === 'exact' ? -2 : -3);
   else if (allCaps && !/[^\p{L}\s]/u.test(written)) add('all in capitals', 0);
@@ -127,7 +134,8 @@ export function ownSignals(hit: Hit, skill: Skill, context: Context): Signal[] {
     !ROLE_NOUN.test(next) &&
     !allCaps &&
     CAPITAL.test(written) &&
-    !acronym
+    !acronym &&
+    goesOnAs === null
   ) {
     add(`the name goes on: “${next}”`, -2);
   }
@@ -148,6 +156,7 @@ export function ownSignals(hit: Hit, skill: Skill, context: Context): Signal[] {
   else if (COLD_SECTIONS.has(line.section.kind)) add('outside the job', -2);
 
   if (line.heading && !SKILL_SECTIONS.has(line.section.kind)) add('in a heading', -1);
+  if (software && hit.exact) add('the line speaks of software', 1);
 
   return signals;
 }

@@ -31,7 +31,7 @@ const STARTS: readonly (readonly [number, string])[] = [
   [
     SIGN.degree,
     'degr bach mast mást phd ph d doct dipl cert asso bsc bs ba b m ms ma msc mba bsn bba beng bten btec bcom meng ged high seco stud ausb beru hoch abit mitt lehr prom lice bac bacc ' +
-      'bts dut but cap bep dea eso fp cfgs cicl ingé inge éco grad titu títu univ carr coll form unde post tech técn scho akad fach info wirt real haup matu magi jour trad gcse educ leve abov clas hono esta étu étud gese hnd hnc aas adn asn efz jd juri red hs eth fh meis dipl cicl lice ingé inge',
+      'bts dut but cap bep dea eso fp cfgs cicl ingé inge éco grad titu títu univ carr coll form unde post tech técn scho akad fach info wirt real haup matu magi jour trad gcse educ leve abov clas hono esta étu étud gese hnd hnc aas adn asn efz jd juri red hs eth fh meis dipl cicl lice ingé inge nvq svq city appr exam stat titr cqp',
   ],
   [
     SIGN.language,
@@ -40,7 +40,7 @@ const STARTS: readonly (readonly [number, string])[] = [
       'kore coré core viet thai indo baha mala taga fili swed schw suéd suec dani däni dano dané norw norv noru finn finl icel islä esto estn latv lett lith lita cata kata basq bask eusk gali gale gall wels wali ' +
       'iris gael lati sign swah alba asl bsl hoch kann odia nepa sinh soma amha afri luxe malt geor arme bosn mace maze vale',
   ],
-  [SIGN.money, 'eur euro usd gbp chf cad aud nzd sgd inr pln sek nok dkk czk teur sala'],
+  [SIGN.money, 'lpa lakh lac lacs eur euro usd gbp chf cad aud nzd sgd inr pln sek nok dkk czk teur sala'],
   [
     SIGN.place,
     'remo hybr híbr onsi site offi inof home pers tele télé work pres prés vor ort sur mobi büro bure ofic dist anyw sta prem come comi orts wher casa semi zuha haus dahe half base präs li teil',

@@ -14,7 +14,7 @@ export interface SkillYears extends Span {
 const NUMBER = '\\d{1,2}|one|two|three|four|five|zwei|drei|vier|fünf|un|deux|trois|quatre|cinq|dos|tres|cuatro|cinco';
 /** "2 of them with Django", "dont deux avec Symfony": a number that counts years named before. */
 const OF_THEM = new RegExp(
-  `(?<before>${NUMBER})\\s+(?:of (?:them|which|those|it)|davon)(?!\\p{L})|(?<!\\p{L})(?:of which|including|davon|dont|de los cuales|de ellos|and|or|und|oder|et|ou|y|o)\\s+(?:at least |mindestens |au moins |al menos )?(?<after>${NUMBER})(?=\\+?\\s+(?:of|with|in|using|mit|avec|en|de|sur|con|programando|trabajando|usando)\\s)`,
+  `(?<before>${NUMBER})\\s+(?:of (?:them|which|those|it)|davon)(?!\\p{L})|(?:(?<!\\p{L})(?:of which|including|davon|dont|de los cuales|de ellos|and|or|und|oder|et|ou|y|o)\\s+|,\\s*)(?:at least |mindestens |au moins |al menos )?(?<after>${NUMBER})(?=\\+?\\s+(?:of|with|in|using|mit|avec|en|de|sur|con|programando|trabajando|usando)\\s)`,
   'giu',
 );
 const NUMBERS: Readonly<Record<string, number>> = {
@@ -42,10 +42,10 @@ const MAY = /\d|\b(?:years?|yrs?|jahren?|ans?|années?|años?)\b/i;
 
 /** Words before a run of skills that put it beside the demand, not into it: "5 years of C++ on Linux", "in a lab under GLP". */
 const BESIDE =
-  /\b(?:on|at|for|within|under|auf|unter|sur|sous|sobre|plus|as well as|accredited to|strong|solid|good|excellent|ideally|preferably|idealerweise|idéalement|idealmente|experience|knowledge|understanding|familiarity|proficiency|skills?|erfahrung|kenntnisse|expérience|connaissances?|experiencia|conocimientos?)\b[^,]*$|\bin an?\b/i;
+  /\b(?:on|at|for|within|under|auf|unter|sur|sous|sobre|plus|as well as|accredited to|strong|solid|good|excellent|ideally|preferably|idealerweise|idéalement|idealmente|experience|knowledge|understanding|familiarity|proficiency|skills?|erfahrung|kenntnisse|expérience|connaissances?|experiencia|conocimientos?)\b[^,]*$|\bin an?\b|\ben (?:environnement|contexte|mode|entornos?|un entorno)\b|\bdans un\b|\b(?:im|in einem) (?:\w+ )?umfeld\b/i;
 /** Words that lead away from the years before their skill is named: "5 years of experience, knowledge of Python". */
 const ELSEWHERE =
-  /\b(?:in|at) an?\s+\w+\s+\w+ed\b|(?:,|\band\b)[^,]*\b(?:knowledge|understanding|familiarity|proficiency|strong|solid|good|excellent|ideally|preferably|kenntnisse|connaissances?|conocimientos?)\b|\bideally\b|\bpreferably\b/i;
+  /\b(?:in|at) an?\s+\w+\s+\w+ed\b|(?:,|\band\b)[^,]*\b(?:knowledge|understanding|familiarity|proficiency|strong|solid|good|excellent|ideally|preferably|kenntnisse|connaissances?|conocimientos?)\b|\b(?:ideally|preferably|gerne?|idealerweise|idéalement|idealmente)\b/i;
 /** What ties years to the skill before them: "Python: 3 years", "used Xero for at least a year", "Python, five years of it". */
 const TIED =
   /^\s*(?:[:(,–—-]|\bfor\b|seit|depuis|desde|.{0,60}\b(?:it|them|both|either|which)\s+for)?\s*\(?\s*(?:say,?|about|for|\+|experience of|experience:?)?\s*(?:a |an )?(?:for|at least|min\.?|minimum(?: of)?|mindestens|au moins|al menos|about|over|more than|\(?with)?\s*$/i;
@@ -90,7 +90,8 @@ export function skillYearsIn(text: string, clause: Clause): Map<Verdict, SkillYe
       (ofIt ||
         (TIED.test(lead) &&
           !(/^\s*,/.test(lead) && /^\s*$/.test(tail) && after.length > 0) &&
-          (after.length === 0 || !/\b(?:of|with|in|using|mit|avec|de|con|en|von|as)\b/i.test(tail))));
+          (after.length === 0 ||
+            !/\b(?:of|with|in|on|using|mit|avec|de|con|en|von|auf|sur|as|(?!includ)\w+ing)\b/i.test(tail))));
     if (backward) {
       let behind: Verdict | undefined;
       for (const verdict of [...before].reverse()) {

@@ -23,6 +23,10 @@ const SEEKING =
 const MATTERS =
   /^[^.;]{0,40}\b(?:matters?\b|(?:is|are) (?:more )?(?:important|essential|half the job|what we)|(?:ist|sind) uns wichtig|est (?:importante?|essentiel|indispensable)|es (?:importante|esencial|clave))/i;
 
+/** "Buscamos a una persona organizada" asks, whatever it stands among. */
+const SEEKS_SOMEONE =
+  /^(?:we(?:[’']re| are) (?:looking for|seeking)|we seek|wir suchen|nous (?:re)?cherchons|on cherche|buscamos)\b/i;
+
 /** What stands beside words that then mean something else: systems communicate, leadership teams meet, initiatives are projects. */
 const OTHER_BEFORE: readonly (readonly [RegExp, RegExp])[] = [
   [
@@ -91,7 +95,7 @@ function asked(text: string, line: Line, hit: Span): boolean {
   const { before, after } = sentenceAround(text, line, hit);
   const quality = text.slice(hit.start, hit.end);
   if (DENIED_BEFORE.test(before) || DENIED_AFTER.test(after) || meansOther(quality, before, after)) return false;
-  if (SILENT.has(kind)) return MATTERS.test(after);
+  if (SILENT.has(kind)) return MATTERS.test(after) || SEEKS_SOMEONE.test(before);
   const promised = /\byou(?: will|['’]ll)(?: be)? (?:\w+ly )?$/i.test(before);
   if ((kind === 'duties' || promised) && (isWork(quality, before) || THINGS_IN_DUTIES.test(quality))) return false;
   const list = kind !== 'unknown' && kind !== 'role' && kind !== 'other' && kind !== 'stack';

@@ -141,8 +141,10 @@ export function wantingsOf(text: string, line: Line, clause: Clause, shape = PLA
     clause.verdicts.map((verdict): [Verdict, Wanting] => {
       const cue = said.get(verdict);
       let level: Level = cue ? (cue.kind as Level) : voice;
-      // A heading that says "nice to have" outweighs a "required" that a clause under it happens to hold.
-      if (section === 'preferred') level = 'preferred';
+      // A heading that says "nice to have" outweighs a "required" that a clause under it happens to hold, but not the next
+      // heading on its line ("Preferred: CISSP; required: Security+").
+      const anew = cue?.kind === 'required' && /^\s*:/.test(text.slice(cue.end, cue.end + 3));
+      if (section === 'preferred' && !anew) level = 'preferred';
       if (section === 'mentioned' && !cue) level = 'mentioned';
       if (!cue && level === 'required' && isAside(text, clause, verdict)) level = 'mentioned';
       const proficiency = proficiencyOf(text, clause, verdict);

@@ -22,7 +22,7 @@ const HYBRID = new RegExp(
 /** So many days at home or in the office: both places, then. */
 const DAYS_SPLIT = new RegExp(
   `\\b${DAYS} (?:or more )?(?:days?|tage?n?|jours?|días?)(?: (?:a|per|each|pro|par|por|die|la|de la|each) (?:week|woche|semaine|semana))?(?: (?:of|de|d['’]|im|in|en|at|from|a la|in the|in our|au))? ?(?:the |our )?(?:office|home ?office|homeoffice|home(?!-)|remote|télétravail|teletrabajo|büro|bureau|oficina|mobil\\w*|person|in\\b|on-?site)|` +
-    `(?:office|in-?office|in person|homeoffice|home ?office|télétravail|teletrabajo|on-?site|remote)(?:,| for| at least| bis zu| an| on)? (?:at least |about |up to |around )?${DAYS} (?:days?|tage?n?|jours?|días?)|` +
+    `(?:office|in-?office|in person|homeoffice|home ?office|télétravail|teletrabajo|on[- ]?site|remote)(?:,| for| at least| bis zu| an| on)? (?:at least |about |up to |around )?${DAYS} (?:days?|tage?n?|jours?|días?)|` +
     `\\b${DAYS} in-?office days|in (?:the|our) office (?:on )?(?:mon|tues|wednes|thurs|fri)\\w*|\\b\\d{1,2} ?% (?:remote|office|homeoffice|home office|télétravail|in[- ]office)|${DAYS} days in\\b|in the office ${DAYS} days|` +
     `\\b${DAYS} (?:days?|tage?n?|jours?|días?)(?: \\p{L}+){0,3}? (?:at home|from home|en casa|à la maison|zu ?hause|von zu ?hause|daheim)(?!-)|un jour et demi de télétravail|télétravail[^.;]{0,20}\\d ?j(?:ours?)?\\b|` +
     `(?:work(?:ing)? from home|home ?office|remote(?:ly)?) (?:\\p{L}+ ){0,3}?(?:${DAYS} days?|on (?:mon|tues|wednes|thurs|fri)\\w*)|\\bcom(?:e|ing) in(?:to the office)? (?:on )?(?:(?:mon|tues|wednes|thurs|fri)\\w*|${DAYS} days)`,
@@ -45,9 +45,12 @@ const ELSEWHERE =
   /\binterview|\baward|top workplaces|gespräch|entrevista|entretien|kennenlern|\b(?:first|second|final) (?:call|round|chat|one|visit|meeting)\b|\b(?:customers|clients|users|patients|guests|families|members|students) (?:who )?(?:work|live)/i;
 /** Words of place that say nothing of where this job is done. */
 const ASIDE =
-  /remote[- ](?:control\w*|config|operated|start)|(?:kita|kantine|park\w*|betreuung|kunden|termine|einsätze|support|montagen?|schulung\w*) vor ort|vor ort (?:beim|bei) (?:\p{L}+ )?kunden|\bwork(?:ing)? (?:remotely )?from \p{L}+ (?:for )?(?:up to |about )?(?:an?|one|two|three|four|\d+) (?:months?|weeks?)(?: (?:a|per|each) year)?|(?:on-?site|in-?house) (?:parking|gym|perks?|cafeteria|canteen|lunch|food|daycare|childcare|nursery|fitness|health|clinic|support (?:to|for)|interview|half-day|visit|training for|customers?|clients?|events?)|on-?site ?\/ ?offshore|onsite and offshore|remote (?:interview|sens\w+|access|monitoring|control|procedure|support|desktop|server|site|team members|colleagues|locations|offices|customers|areas|communit\w+|diagnos\w+|code|repositor\w+|hands|management|patient)|(?:in[- ]person|on-?site) (?:meetings|interview|events?|gathering|meetup|offsite|half|final|visit|collaboration, meetings)|(?:a|one|two|three|four|up to (?:a|\d)) (?:months?|weeks?|days) (?:a|per|of|each) (?:year|remote)|for (?:up to )?(?:a|one|two|\d+) (?:months?|weeks)|remote hands|home (?:office )?(?:budget|stipend|allowance|equipment|setup|improvement)|home office (?:budget|stipend|setup|equipment)|office (?:days are optional|budget|dog|manager|supplies|software|365|suite|administration|equipment|duties|environment|assistant|space)|microsoft office|ms office|head office|back office|front office|law office|for those who like an office|take-home|call from home|home (?:country|page|care|health|visit|improvement)|visit us|clinical sites|customer sites?|client sites?|construction sites?|on[- ]premises? (?:servers?|deploy\w*|software|solutions?|infrastructure|systems?|and cloud|data)|(?:lunch|coffee|breakfast|fruit|food|yoga|massages?|drinks) in (?:the|our) office|home-(?:made|grown|cooked)/giu;
+  /\bappl(?:y|ications?)\b[^.;]{0,30}in[- ]person|(?:over|via|by|on) (?:zoom|phone|video)[^.;]{0,12} in[- ]person|remote[- ](?:control\w*|config|operated|start)|(?:kita|kantine|park\w*|betreuung|kunden|termine|einsätze|support|montagen?|schulung\w*) vor ort|vor ort (?:beim|bei) (?:\p{L}+ )?kunden|\bwork(?:ing)? (?:remotely )?from \p{L}+ (?:for )?(?:up to |about )?(?:an?|one|two|three|four|\d+) (?:months?|weeks?)(?: (?:a|per|each) year)?|(?:on-?site|in-?house) (?:parking|gym|perks?|cafeteria|canteen|lunch|food|daycare|childcare|nursery|fitness|health|clinic|support (?:to|for)|interview|half-day|visit|training for|customers?|clients?|events?)|on-?site ?\/ ?offshore|onsite and offshore|remote (?:interview|sens\w+|access|monitoring|control|procedure|support|desktop|server|site|team members|colleagues|locations|offices|customers|areas|communit\w+|diagnos\w+|code|repositor\w+|hands|management|patient)|(?:in[- ]person|on-?site) (?:meetings|interview|events?|gathering|meetup|offsite|half|final|visit|collaboration, meetings)|(?:a|one|two|three|four|up to (?:a|\d)) (?:months?|weeks?|days) (?:a|per|of|each) (?:year|remote)|for (?:up to )?(?:a|one|two|\d+) (?:months?|weeks)|remote hands|home (?:office )?(?:budget|stipend|allowance|equipment|setup|improvement)|home office (?:budget|stipend|setup|equipment)|office (?:days are optional|budget|dog|manager|supplies|software|365|suite|administration|equipment|duties|environment|assistant|space)|microsoft office|ms office|head office|back office|front office|law office|for those who like an office|take-home|call from home|home (?:country|page|care|health|visit|improvement)|visit us|clinical sites|customer sites?|client sites?|construction sites?|on[- ]premises? (?:servers?|deploy\w*|software|solutions?|infrastructure|systems?|and cloud|data)|(?:lunch|coffee|breakfast|fruit|food|yoga|massages?|drinks) in (?:the|our) office|home-(?:made|grown|cooked)/giu;
 
 const SAYS = [REMOTE, ONSITE, HYBRID, NO_HOME, DAYS_SPLIT];
+
+const NO = /^(?:no|nein|non)\b[^,;]{0,20}$/i;
+const YES = /^(?:yes|ja|oui|sí)(?![\p{L}])/iu;
 
 interface Sign extends WorkModeFact {
   readonly weight: number;
@@ -69,8 +72,6 @@ function signIn(text: string, sentence: Span, line: Line, label: boolean): Sign 
   });
   if (NO_HOME.test(words)) return sign('onsite', 4);
   if (HYBRID.test(words)) return sign('hybrid', 5);
-  // Answers on a board's form: "Work remotely: No", "Remote: Yes".
-  if (label && /^(?:no|nein|non)\b/i.test(words)) return null;
   if (
     DAYS_SPLIT.test(words) &&
     !/\b(?:year|month|annum|jahr|an|año)\b/i.test(DAYS_SPLIT.exec(words)?.[0] ?? '') &&
@@ -113,10 +114,16 @@ export function workModeIn(text: string, lines: readonly Line[]): WorkModeFact[]
       /work remotely|remote work|work location|workplace|arbeitsort/i.test(text.slice(line.start, line.end))
     )
       return;
-    if (!GATE.test(text.slice(line.start, line.end))) return;
     const label =
       above?.heading === true &&
       /remote|work (?:location|setting|arrangement|mode|model)|workplace/i.test(text.slice(above.start, above.end));
+    // Answers on a board's form: "Work remotely: No".
+    const answer = label ? text.slice(line.start, line.end) : '';
+    if (NO.test(answer) || YES.test(answer)) {
+      signs.push({ mode: NO.test(answer) ? 'onsite' : 'remote', weight: 3, start: line.start, end: line.end });
+      return;
+    }
+    if (!GATE.test(text.slice(line.start, line.end))) return;
     for (const sentence of sentencesOf(text, line)) {
       const sign = signIn(text, sentence, line, label);
       if (sign !== null) signs.push(sign);

@@ -19,7 +19,8 @@ function keyOf(text: string): string {
     .join(' ')
     .toLowerCase()
     .replace(/ies$/, 'y')
-    .replace(/(?<=[^s])s$/, '');
+    .replace(/(?<=[^s])s$/, '')
+    .concat(/[^+]\+$/.test(text) ? '+' : '');
 }
 
 /** Whether a sign that tells the form from an ordinary word is no part of its words: `C #` would be found as C. */
@@ -27,7 +28,8 @@ function lost(text: string): boolean {
   const { count, starts, ends } = tokenise(text);
   const within = (at: number) =>
     Array.from({ length: count }, (_, i) => i).some((i) => (starts[i] ?? 0) <= at && at < (ends[i] ?? 0));
-  const hash = text.search(/#|(?<=(?<![A-Za-z])[A-Za-z] ?)\+/);
+  // A single + at the end (Security+) is looked for behind the word.
+  const hash = text.replace(/(?<=[\p{L}\d])\+$/u, '').search(/#|(?<=(?<![A-Za-z])[A-Za-z] ?)\+/);
   const dot = /^\s*\./.test(text) ? text.indexOf('.') : -1;
   return (hash >= 0 && !within(hash)) || (dot >= 0 && !within(dot));
 }
