@@ -17,6 +17,7 @@ const PATHS = {
   panel: 'M2.5 3.5h11v9h-11zM9.5 3.5v9',
   sliders: 'M2.5 4.5h6M12 4.5h1.5M2.5 11.5H4M7.5 11.5h6M10.2 2.8v3.4M5.8 9.8v3.4',
   warning: 'M8 2.5l6 10.5H2zM8 6.5v3M8 11.3v.2',
+  chart: 'M2.5 13.5h11M4.5 11V7.5M8 11V3.5M11.5 11V6',
   lock: 'M4 7.5h8v6H4zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5',
   page: 'M4 2.5h5.5L12.5 5.5v8h-8.5zM9.5 2.5v3h3M6 8.5h4.5M6 11h3',
   star: 'M8 2.2l1.8 3.7l4 .6l-2.9 2.8l.7 4L8 11.4l-3.6 1.9l.7-4L2.2 6.5l4-.6z',
@@ -29,7 +30,6 @@ const PATHS = {
   keyboard: 'M1.5 4h13v8h-13zM4 6.5v.1M6.7 6.5v.1M9.3 6.5v.1M12 6.5v.1M5 9.5h6',
   copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
   columns: 'M2.5 3h3v10h-3zM6.5 3h3v7h-3zM10.5 3h3v5h-3z',
-  chart: 'M2.5 13.5h11M4.5 11V7.5M8 11V3.5M11.5 11V6',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -1,12 +1,11 @@
 /** The journal: list, one posting, pipeline, comparison and market, by the hash of the address. */
 import '@/components/styles/options.css';
 import '@/components/styles/journal.css';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { JournalScreen, type Tab } from '@/components/journal/JournalScreen';
 import { JournalState } from '@/components/journal/JournalState';
-import { EVERYTHING } from '@/components/journal/list/list-query';
 import { createListPlace, type ListPlace } from '@/components/journal/list/list-place';
-import { LIST, OPTIONS, PIPELINE, type Route } from '@/entrypoints/screen/links';
+import { LIST, MARKET, OPTIONS, PIPELINE, type Route } from '@/entrypoints/screen/links';
 import { mount } from '@/entrypoints/screen/mount';
 import { ListPage } from './ListPage';
 import { ComparePage } from './ComparePage';
@@ -14,6 +13,9 @@ import { PipelinePage } from './PipelinePage';
 import { PostingPage } from './PostingPage';
 import { useJournal, type Journal } from './use-journal';
 import { useRoute } from './use-route';
+
+// The market and its charts are loaded when somebody turns to it.
+const MarketPage = lazy(() => import('./MarketPage').then(({ MarketPage: page }) => ({ default: page })));
 
 function JournalApp() {
   const journal = useJournal();
@@ -40,6 +42,14 @@ interface PageProps {
 }
 
 function Page({ journal, route, place }: PageProps) {
+  // It opens from the sums, before the rows are here.
+  if (route.page === 'market') {
+    return (
+      <Suspense fallback={<div className="skeleton" aria-hidden="true" />}>
+        <MarketPage journal={journal} rest={route.rest} />
+      </Suspense>
+    );
+  }
   if (journal.state !== 'ready') return <JournalState state={journal.state} optionsHref={OPTIONS} />;
   switch (route.page) {
     case 'list':
@@ -50,8 +60,6 @@ function Page({ journal, route, place }: PageProps) {
       return <PipelinePage journal={journal} />;
     case 'compare':
       return <ComparePage journal={journal} keys={route.keys} />;
-    case 'market':
-      return <ListPage journal={journal} query={EVERYTHING} place={place} />;
   }
 }
 
@@ -59,6 +67,7 @@ function tabsAt({ page }: Route): Tab[] {
   return [
     { word: 'navJournal', icon: 'journal', href: LIST, current: page === 'list' },
     { word: 'navPipeline', icon: 'columns', href: PIPELINE, current: page === 'pipeline' },
+    { word: 'marketTab', icon: 'chart', href: MARKET, current: page === 'market' },
   ];
 }
 

@@ -26,8 +26,8 @@ export interface Group {
   /** Said before the lines, or instead of them where there are too few postings. */
   readonly note: string | null;
   readonly lines: readonly Line[];
-  /** Lines that were left off. */
-  readonly more: number;
+  /** The same and those that are left off. */
+  readonly all: readonly Line[];
 }
 
 export interface PageSection {
@@ -43,9 +43,7 @@ export function documentOf(report: Report, words: ReportWords): PageSection[] {
     return [{ id: 'report', title: t('marketOverview'), groups: [note(t('marketTooFew', words.number(report.n)))] }];
   const most = report.cutoffs.lines;
   const cut = (title: string | null, lines: readonly Line[], said: string | null = null): Group[] =>
-    lines.length === 0 && said === null
-      ? []
-      : [{ title, note: said, lines: lines.slice(0, most), more: Math.max(0, lines.length - most) }];
+    lines.length === 0 && said === null ? [] : [{ title, note: said, lines: lines.slice(0, most), all: lines }];
   const counted = <T extends string>(lines: readonly Counted<T>[], name: (value: T) => string): Line[] =>
     lines.map((line) => ({ label: name(line.value), figure: line, details: [] }));
 
@@ -121,7 +119,7 @@ export function documentOf(report: Report, words: ReportWords): PageSection[] {
   return sections.filter(({ groups }) => groups.length > 0);
 }
 
-const note = (text: string): Group => ({ title: null, note: text, lines: [], more: 0 });
+const note = (text: string): Group => ({ title: null, note: text, lines: [], all: [] });
 
 /** "45 of 60 (75 %)". */
 export function figureText(figure: Figure, { t, number, percent }: ReportWords): string {
@@ -160,7 +158,7 @@ function experience({ experience: years, cutoffs }: Report, words: ReportWords):
   if (years.n < cutoffs.fewest) return [{ ...note(t('marketTooFew', number(years.n))), title: t('marketExperience') }];
   const text = t('marketQuartiles', number(years.low), number(years.median), number(years.high), number(years.n));
   const line = { label: t('marketExperienceYears'), figure: null, details: [[{ text, evidence: years.evidence }]] };
-  return [{ title: t('marketExperience'), note: null, lines: [line], more: 0 }];
+  return [{ title: t('marketExperience'), note: null, lines: [line], all: [line] }];
 }
 
 function languages({ languages: lines }: Report, words: ReportWords): Group[] {
@@ -171,18 +169,14 @@ function languages({ languages: lines }: Report, words: ReportWords): Group[] {
     const [first] = here;
     if (!first?.enough) return { ...note(t('marketTooFew', number(first?.of ?? 0))), title };
     const asked = (level: Level, n: number) => (n > 0 ? [`${words.level(level)} ${number(n)}`] : []);
-    return {
-      title,
-      note: null,
-      more: 0,
-      lines: here.map((line) => ({
-        label: words.language(line.language),
-        figure: { n: line.n, of: line.of, evidence: line.evidence },
-        details: [
-          [[...asked('required', line.levels.required), ...asked('preferred', line.levels.preferred)].join(', ')],
-        ],
-      })),
-    };
+    const said = here.map((line): Line => ({
+      label: words.language(line.language),
+      figure: { n: line.n, of: line.of, evidence: line.evidence },
+      details: [
+        [[...asked('required', line.levels.required), ...asked('preferred', line.levels.preferred)].join(', ')],
+      ],
+    }));
+    return { title, note: null, lines: said, all: said };
   });
 }
 
@@ -191,16 +185,11 @@ function salaries({ salaries: lines }: Report, words: ReportWords): Group[] {
   const { t, number } = words;
   const told = lines.filter(({ enough }) => enough);
   const few = lines.filter(({ enough }) => !enough).reduce((sum, { n }) => sum + n, 0);
-  return [
-    {
-      title: t('marketSalary'),
-      note: few > 0 ? t('marketTooFewSalaries', number(few)) : null,
-      more: 0,
-      lines: told.map(({ currency, period, low, median, high, n, evidence }) => {
-        const money = (amount: number) => words.money(amount, currency);
-        const text = t('marketQuartiles', money(low), money(median), money(high), number(n));
-        return { label: words.pay(currency, period), figure: null, details: [[{ text, evidence }]] };
-      }),
-    },
-  ];
+  const said = told.map(({ currency, period, low, median, high, n, evidence }): Line => {
+    const money = (amount: number) => words.money(amount, currency);
+    const text = t('marketQuartiles', money(low), money(median), money(high), number(n));
+    return { label: words.pay(currency, period), figure: null, details: [[{ text, evidence }]] };
+  });
+  const rest = few > 0 ? t('marketTooFewSalaries', number(few)) : null;
+  return [{ title: t('marketSalary'), note: rest, lines: said, all: said }];
 }

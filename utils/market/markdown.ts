@@ -16,7 +16,8 @@ export function markdownOf(report: Report, words: ReportWords): string {
   return `${[...head, ...sections].join('\n')}\n`;
 }
 
-function groupText({ title, note, lines, more }: Group, words: ReportWords): string[] {
+function groupText({ title, note, lines, all }: Group, words: ReportWords): string[] {
+  const more = all.length - lines.length;
   return [
     ...(title === null ? [] : ['', `### ${escaped(title)}`]),
     ...(note === null ? [] : ['', escaped(note)]),

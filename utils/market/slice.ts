@@ -18,6 +18,8 @@ export interface Slice {
   readonly to: number | null;
   /** Only these postings: what a saved search or a selection gave; null: all. */
   readonly keys: readonly string[] | null;
+  /** The name of the search that gave the keys; null: none. */
+  readonly search: string | null;
 }
 
 export const WHOLE: Slice = {
@@ -31,6 +33,7 @@ export const WHOLE: Slice = {
   from: null,
   to: null,
   keys: null,
+  search: null,
 };
 
 /** Whether it is the whole history. */

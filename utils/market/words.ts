@@ -20,6 +20,7 @@ export type ReportKey =
   | 'marketTooFew'
   | 'marketTooFewSalaries'
   | 'marketOf'
+  | 'marketOfShort'
   | 'marketFigure'
   | 'marketMore'
   | 'marketCommonSkills'

@@ -1,0 +1,86 @@
+/** Two parts of the history against each other. */
+import { useMemo, useState } from 'react';
+import { useSpeech } from '@/components/i18n/translator';
+import { contrast } from '@/utils/market/contrast';
+import { within, WHOLE, type Slice } from '@/utils/market/slice';
+import { countedBy } from '@/utils/market/figure';
+import { sumsOf } from '@/utils/market/sums';
+import { tablesOf } from '@/utils/market/tables';
+import { FAMILY_WORD } from './family-words';
+import { useMarket } from './market-context';
+import type { ViewProps } from './market-props';
+import { MoveTable } from './MoveTable';
+import { SliceField } from './SliceField';
+
+/** Rows that are shown: what differs most. */
+const SHOWN = 40;
+const QUARTER = 91 * 86_400_000;
+
+/** A slice in one word: `stack/Go`, `time/new`. */
+type Side = string;
+
+export function CompareView({ part, now, boardName, choices }: ViewProps) {
+  const { t, number } = useSpeech();
+  const { words } = useMarket();
+  const table = useMemo(() => tablesOf(sumsOf(part ?? [])), [part]);
+  const stacks = countedBy(table('stack'), 0);
+  const [left, setLeft] = useState<Side>(`stack/${stacks[0]?.value ?? ''}`);
+  const [right, setRight] = useState<Side>(`stack/${stacks[1]?.value ?? ''}`);
+  const options = useMemo(() => {
+    const all = (kind: string, name: (value: string) => string) =>
+      countedBy(table(kind), 0).map(({ value, n }) => ({
+        value: `${kind}/${value}`,
+        label: `${name(value)} (${number(n)})`,
+      }));
+    return [
+      { value: 'time/new', label: t('marketThisQuarter') },
+      { value: 'time/old', label: t('marketBeforeQuarter') },
+      ...all('stack', (value) => value),
+      ...all('family', (value) => t(FAMILY_WORD[value as keyof typeof FAMILY_WORD])),
+      ...all('region', (value) => words.region(value === '-' ? null : value)),
+      ...all('board', boardName),
+    ];
+  }, [table, words, boardName, t, number]);
+  const [a, b] = useMemo(
+    () => [within(sliceOf(left, now), part ?? []), within(sliceOf(right, now), part ?? [])],
+    [left, right, now, part],
+  );
+  const rows = useMemo(() => contrast(a, b).slice(0, SHOWN), [a, b]);
+  const few = Math.min(a.length, b.length) < choices.cutoffs.fewest;
+  const labelOf = (side: Side) => options.find(({ value }) => value === side)?.label ?? t('marketAny');
+  return (
+    <section className="card" aria-labelledby="compare-title">
+      <h2 id="compare-title">{t('marketCompare')}</h2>
+      <div className="learn-tools">
+        <SliceField label={t('marketLeft')} value={left} options={options} onChange={setLeft} />
+        <SliceField label={t('marketRight')} value={right} options={options} onChange={setRight} />
+      </div>
+      {few ? (
+        <p className="notice">{t('marketTooFewSides', number(a.length), number(b.length))}</p>
+      ) : (
+        <>
+          <p className="soft small">{t('marketTest')}</p>
+          <MoveTable caption={t('marketCompare')} rows={rows} head={[labelOf(left), labelOf(right)]} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function sliceOf(side: Side, now: number): Slice {
+  const [kind = '', value = ''] = side.split(/\/(.*)/s);
+  switch (kind) {
+    case 'time':
+      return value === 'new' ? { ...WHOLE, from: now - QUARTER } : { ...WHOLE, to: now - QUARTER };
+    case 'stack':
+      return { ...WHOLE, stacks: [value] };
+    case 'family':
+      return { ...WHOLE, families: [value] };
+    case 'region':
+      return { ...WHOLE, regions: [value] };
+    case 'board':
+      return { ...WHOLE, boards: [value] };
+    default:
+      return WHOLE;
+  }
+}

@@ -1,0 +1,111 @@
+/** The market: what the postings ask, how it moves, and what to make of it. */
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { useSpeech, type MessageKey } from '@/components/i18n/translator';
+import { isWhole, WHOLE, within } from '@/utils/market/slice';
+import { rememberFeatures } from '@/utils/market/remembered';
+import { sumsOf } from '@/utils/market/sums';
+import { BaselineView } from './BaselineView';
+import { CompareView } from './CompareView';
+import { EmergingView } from './EmergingView';
+import { EmployersView } from './EmployersView';
+import { LearnView } from './LearnView';
+import { MarketProvider } from './market-context';
+import { VIEWS, type MarketProps, type View, type ViewProps } from './market-props';
+import { Notices } from './Notices';
+import { ReportView } from './ReportView';
+import { reportWords } from './report-words';
+import { SliceBar } from './SliceBar';
+
+// The charts' library is loaded with the first picture, not with the report.
+const PicturesView = lazy(() => import('./PicturesView').then(({ PicturesView: view }) => ({ default: view })));
+const TrendsView = lazy(() => import('./TrendsView').then(({ TrendsView: view }) => ({ default: view })));
+
+const VIEW_WORD: Readonly<Record<View, MessageKey>> = {
+  report: 'marketOverview',
+  pictures: 'marketPictures',
+  trends: 'marketTrends',
+  learn: 'marketLearn',
+  employers: 'marketEmployers',
+  compare: 'marketCompare',
+  emerging: 'marketEmerging',
+  baseline: 'marketBaseline',
+};
+
+export function MarketScreen(props: MarketProps) {
+  const speech = useSpeech();
+  const { t, plural } = speech;
+  const { view, hrefFor, failed, sums, entries, knowledge, hrefForKeys } = props;
+  const [slice, setSlice] = useState(WHOLE);
+  const features = useMemo(() => rememberFeatures(), []);
+  const whole = isWhole(slice);
+  const part = useMemo(
+    () => (entries === null || whole ? entries : within(slice, entries, features)),
+    [entries, slice, whole, features],
+  );
+  const partSums = useMemo(
+    () => (whole ? sums : part === null ? null : sumsOf(part, features)),
+    [whole, sums, part, features],
+  );
+  const words = useMemo(() => reportWords(speech, knowledge.nameOf), [speech, knowledge]);
+  const context = useMemo(() => ({ entries: part, hrefForKeys, words }), [part, hrefForKeys, words]);
+
+  if (failed) {
+    return (
+      <section className="empty">
+        <h1>{t('journalFailedTitle')}</h1>
+        <p className="soft">{t('journalFailedText')}</p>
+      </section>
+    );
+  }
+  if (!partSums) {
+    return (
+      <div role="status">
+        <h1>{t('marketTitle')}</h1>
+        <p className="visually-hidden">{t('journalLoading')}</p>
+        <div className="skeleton" aria-hidden="true" />
+      </div>
+    );
+  }
+  // On the first day the baseline is all there is to show.
+  const shown = sums?.n === 0 ? 'baseline' : view;
+  const given: ViewProps = { ...props, slice, part };
+  return (
+    <MarketProvider value={context}>
+      <div className="market">
+        <header className="market-head">
+          <h1>{t('marketTitle')}</h1>
+          <p className="soft">{plural('marketCount', partSums.n)}</p>
+        </header>
+        {sums?.n === 0 ? (
+          <p className="notice">{t('marketNothingYet')}</p>
+        ) : (
+          <>
+            <SliceBar {...given} onSlice={setSlice} />
+            <nav className="market-views" aria-label={t('marketViews')}>
+              <ul>
+                {VIEWS.map((one) => (
+                  <li key={one}>
+                    <a href={hrefFor(one)} aria-current={one === shown ? 'page' : undefined}>
+                      {t(VIEW_WORD[one])}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+            {shown === 'report' && <Notices {...given} />}
+          </>
+        )}
+        <Suspense fallback={<div className="skeleton" aria-hidden="true" />}>
+          {shown === 'report' && <ReportView {...given} sums={partSums} />}
+          {shown === 'pictures' && <PicturesView {...given} sums={partSums} />}
+          {shown === 'trends' && <TrendsView {...given} />}
+          {shown === 'learn' && <LearnView {...given} />}
+          {shown === 'employers' && <EmployersView {...given} />}
+          {shown === 'compare' && <CompareView {...given} />}
+          {shown === 'emerging' && <EmergingView {...given} />}
+          {shown === 'baseline' && <BaselineView {...given} sums={partSums} />}
+        </Suspense>
+      </div>
+    </MarketProvider>
+  );
+}

@@ -1,0 +1,72 @@
+/** Shares on two sides, skill by skill, with what is outside chance. */
+import { useSpeech } from '@/components/i18n/translator';
+import { share } from '@/utils/market/figure';
+import type { Contrast } from '@/utils/market/contrast';
+import { FigureLink } from './FigureLink';
+import { useMarket } from './market-context';
+import { ShareBar } from './ShareBar';
+
+interface Props {
+  readonly caption: string;
+  readonly head: readonly [string, string];
+  readonly rows: readonly Contrast[];
+}
+
+export function MoveTable({ caption, head, rows }: Props) {
+  const { t, number } = useSpeech();
+  const { words } = useMarket();
+  return (
+    <table className="market-table move-table">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('marketSkill')}</th>
+          <th scope="col">{head[0]}</th>
+          <th scope="col">{head[1]}</th>
+          <th scope="col">{t('marketChange')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ skill, before, after, differs, p: chance }) => {
+          const up = share(after) > share(before);
+          return (
+            <tr key={skill}>
+              <th scope="row">{words.skill(skill)}</th>
+              {[before, after].map((figure, i) => (
+                <td key={i}>
+                  <span className="move-share">
+                    <ShareBar n={figure.n} of={figure.of} />
+                    <span className="figure-words">
+                      {words.percent(share(figure))}{' '}
+                      <span className="soft">{t('marketOfShort', number(figure.n), number(figure.of))}</span>
+                    </span>
+                  </span>
+                </td>
+              ))}
+              <td>
+                {differs ? (
+                  <FigureLink
+                    of={{ evidence: after.evidence }}
+                    label={`${words.skill(skill)}: ${t(up ? 'marketUp' : 'marketDown')}`}
+                  >
+                    <span aria-hidden="true">{up ? '▲' : '▼'}</span> {t(up ? 'marketUp' : 'marketDown')}{' '}
+                    <span className="soft">
+                      {t('marketChance', chance < 0.001 ? `< ${number(0.001)}` : number(rounded(chance)))}
+                    </span>
+                  </FigureLink>
+                ) : (
+                  <span className="soft">{t('marketWithinChance')}</span>
+                )}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** To one significant digit: more would be pretence. */
+function rounded(chance: number): number {
+  return Number(chance.toPrecision(1));
+}

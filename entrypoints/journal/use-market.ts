@@ -1,0 +1,124 @@
+/** All the market's screen is given: the sums at once, the rows a moment later. */
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { skillNames } from 'virtual:skill-names';
+import { VIEWS, type MarketProps, type View } from '@/components/market/market-props';
+import { holding } from '@/components/journal/list/condition';
+import { createFinder, wordsOf } from '@/components/journal/list/find';
+import { readListQuery } from '@/components/journal/list/list-query';
+import { useSpeech } from '@/components/i18n/translator';
+import { kinship } from '@/entrypoints/screen/knowledge';
+import { hrefForKeys, MARKET } from '@/entrypoints/screen/links';
+import { boardName } from '@/entrypoints/screen/seen';
+import { useLocalItem } from '@/entrypoints/screen/use-local-item';
+import type { Told } from '@/utils/market/boilerplate';
+import { oncePerJob } from '@/utils/market/entry';
+import type { Sums } from '@/utils/market/sums';
+import { EMPTY_PROFILE } from '@/utils/match/profile';
+import { WEIGHTS } from '@/utils/match/weights';
+import { corrections } from '@/utils/store/corrections';
+import { marketChoices } from '@/utils/store/market';
+import { searches as saved } from '@/utils/store/searches';
+import { history } from './history';
+import { addOwnSkill } from './own-skill';
+import type { Journal } from './use-journal';
+
+/** Postings of one employer whose texts are read, the newest: what is in all of them is in these. */
+const TOLD = 40;
+
+/** `rest`: what stands behind `#market`. null: the user's choices are not read yet. */
+export function useMarket(journal: Journal, rest: string): MarketProps | null {
+  const { t } = useSpeech();
+  const { rows, whole, now, nameOf, own, weighing, rating, did } = journal;
+  const { sums, failed } = useSums();
+  const [choices, choose] = useLocalItem(marketChoices);
+  const [searches] = useLocalItem(saved);
+  const entries = useMemo(() => (whole ? oncePerJob(rows) : null), [rows, whole]);
+  const knowledge = useMemo(() => ({ nameOf, categoryOf: (id: string) => skillNames.get(id)?.category }), [nameOf]);
+  const found = useMemo(
+    () =>
+      (searches?.searches ?? []).map(({ name, query }) => ({
+        name,
+        keys: () => {
+          const { words, filter } = readListQuery(query);
+          const holds = holding(filter, rating?.scoreOf ?? (() => null));
+          const typed = wordsOf(words);
+          const finder = createFinder(nameOf);
+          return rows.filter((row) => holds(row) && finder.holds(row, typed)).map(({ key }) => key);
+        },
+      })),
+    [searches, rows, rating, nameOf],
+  );
+  const tellOf = useCallback(async (keys: readonly string[]): Promise<readonly Told[]> => {
+    const told = await Promise.all(
+      keys.slice(-TOLD).map(async (key) => {
+        const [text, reading] = await Promise.all([history.textOf(key), history.readingOf(key)]);
+        return text !== undefined && reading !== undefined ? { key, text, reading } : null;
+      }),
+    );
+    return told.filter((one) => one !== null);
+  }, []);
+  if (!choices) return null;
+  return {
+    view: VIEWS.find((view) => rest === `/${view}`) ?? 'report',
+    hrefFor: (view: View) => (view === 'report' ? MARKET : `${MARKET}/${view}`),
+    failed: failed || journal.state === 'failed',
+    sums,
+    entries,
+    now,
+    knowledge,
+    boardName,
+    profile: own ?? EMPTY_PROFILE,
+    weights: weighing ?? WEIGHTS,
+    kinship,
+    choices,
+    onChoose: (change) => {
+      choose((known) => ({ ...known, ...change, silenced: [...(change.silenced ?? known.silenced)] }));
+    },
+    searches: found,
+    hrefForKeys,
+    tellOf,
+    onAddSkill: (phrase) => {
+      const added = addOwnSkill(phrase);
+      did({
+        words: t('marketAdded', phrase),
+        undo: async () => {
+          const id = await added;
+          await corrections.update((taught) => ({
+            ...taught,
+            ownSkills: taught.ownSkills.filter((skill) => skill.id !== id),
+          }));
+        },
+      });
+    },
+    onCopy: (text) => navigator.clipboard.writeText(text),
+    onSave: save,
+    onPrint: () => {
+      window.print();
+    },
+  };
+}
+
+/** The sums of the whole history, again whenever it changed. */
+function useSums(): { sums: Sums | null; failed: boolean } {
+  const [sums, setSums] = useState<Sums | null>(null);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    const read = (): void => {
+      history.sums().then(setSums, () => {
+        setFailed(true);
+      });
+    };
+    read();
+    return history.watch(read);
+  }, []);
+  return { sums, failed };
+}
+
+function save(name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

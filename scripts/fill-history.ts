@@ -1,0 +1,47 @@
+/** Fills the history of an extension's page with made-up postings, for benches and pictures. */
+import { build } from 'esbuild';
+import type { Page } from 'playwright-core';
+import type { PostingRecord } from '@/utils/store/records';
+
+/** Records that go over at once. */
+const AT_ONCE = 1_000;
+
+/** Writes the records, in their order. `page`: one of the extension's own. */
+export async function fillHistory(page: Page, records: Iterable<PostingRecord>): Promise<void> {
+  await page.evaluate(await storeScript());
+  let batch: PostingRecord[] = [];
+  const flush = async (): Promise<void> => {
+    await page.evaluate((some) => (globalThis as unknown as Filling).fill(some), batch);
+    batch = [];
+  };
+  for (const record of records) {
+    batch.push(record);
+    if (batch.length === AT_ONCE) await flush();
+  }
+  if (batch.length > 0) await flush();
+  // The columns and sums are put down as they are when the history is next opened.
+  await page.evaluate(() => (globalThis as unknown as Filling).settle());
+}
+
+interface Filling {
+  fill(records: readonly PostingRecord[]): Promise<void>;
+  settle(): Promise<void>;
+}
+
+/** The history's own code, for a page to run. */
+async function storeScript(): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import { createHistory } from '@/utils/store/history';
+        const history = createHistory();
+        globalThis.fill = (records) => history.takeIn(records, (ours, theirs) => theirs, true);
+        globalThis.settle = async () => { await history.rows(); await history.sums(); await history.close(); };`,
+      resolveDir: process.cwd(),
+    },
+    alias: { '@': process.cwd() },
+    bundle: true,
+    format: 'iife',
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
+}
