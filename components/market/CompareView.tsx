@@ -60,7 +60,13 @@ export function CompareView({ part, now, boardName, choices }: ViewProps) {
       ) : (
         <>
           <p className="soft small">{t('marketTest')}</p>
-          <MoveTable caption={t('marketCompare')} rows={rows} head={[labelOf(left), labelOf(right)]} />
+          <MoveTable
+            more="marketMoreHere"
+            less="marketLessHere"
+            caption={t('marketCompare')}
+            rows={rows}
+            head={[labelOf(left), labelOf(right)]}
+          />
         </>
       )}
     </section>

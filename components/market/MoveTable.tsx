@@ -1,5 +1,5 @@
 /** Shares on two sides, skill by skill, with what is outside chance. */
-import { useSpeech } from '@/components/i18n/translator';
+import { useSpeech, type MessageKey } from '@/components/i18n/translator';
 import { share } from '@/utils/market/figure';
 import type { Contrast } from '@/utils/market/contrast';
 import { FigureLink } from './FigureLink';
@@ -10,9 +10,12 @@ interface Props {
   readonly caption: string;
   readonly head: readonly [string, string];
   readonly rows: readonly Contrast[];
+  /** What a larger and a smaller share on the second side are called. */
+  readonly more: MessageKey;
+  readonly less: MessageKey;
 }
 
-export function MoveTable({ caption, head, rows }: Props) {
+export function MoveTable({ caption, head, rows, more, less }: Props) {
   const { t, number } = useSpeech();
   const { words } = useMarket();
   return (
@@ -43,13 +46,10 @@ export function MoveTable({ caption, head, rows }: Props) {
                   </span>
                 </td>
               ))}
-              <td>
+              <td className="move-change">
                 {differs ? (
-                  <FigureLink
-                    of={{ evidence: after.evidence }}
-                    label={`${words.skill(skill)}: ${t(up ? 'marketUp' : 'marketDown')}`}
-                  >
-                    <span aria-hidden="true">{up ? '▲' : '▼'}</span> {t(up ? 'marketUp' : 'marketDown')}{' '}
+                  <FigureLink of={{ evidence: after.evidence }} label={`${words.skill(skill)}: ${t(up ? more : less)}`}>
+                    <span aria-hidden="true">{up ? '▲' : '▼'}</span> {t(up ? more : less)}{' '}
                     <span className="soft">
                       {t('marketChance', chance < 0.001 ? `< ${number(0.001)}` : number(rounded(chance)))}
                     </span>

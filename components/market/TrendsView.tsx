@@ -51,7 +51,13 @@ export function TrendsView({ part, choices, onChoose }: ViewProps) {
             {moved.length === 0 ? (
               <p className="notice">{t('marketNothingMoved')}</p>
             ) : (
-              <MoveTable caption={t('marketMoved')} rows={moved} head={[t('marketBefore'), t('marketAfter')]} />
+              <MoveTable
+                more="marketUp"
+                less="marketDown"
+                caption={t('marketMoved')}
+                rows={moved}
+                head={[t('marketBefore'), t('marketAfter')]}
+              />
             )}
           </>
         )}

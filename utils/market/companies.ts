@@ -7,8 +7,9 @@ export interface Company {
   /** As its newest posting writes it. */
   readonly name: string;
   readonly entries: readonly Entry[];
-  /** Skills of its earlier postings that the newest two no longer name, and such that only they name. */
+  /** Skills that only its newest two postings ask for. */
   readonly added: readonly SkillId[];
+  /** Skills that at least half of its earlier postings ask for, and the newest two no longer. */
   readonly gone: readonly SkillId[];
 }
 
@@ -28,23 +29,28 @@ export function companiesOf(entries: readonly Entry[], employerOf: (company: str
   return [...groups.values()]
     .map((group): Company => {
       const sorted = group.sort((a, b) => a.firstSeenAt - b.firstSeenAt || (a.key < b.key ? -1 : 1));
-      const asked = (some: readonly Entry[]) =>
-        new Set(
-          some.flatMap(({ summary }) =>
-            summary.demands.filter(({ level }) => level !== 'mentioned').map(({ skill }) => skill),
-          ),
-        );
       const enough = sorted.length >= 2 * NEWEST;
-      const before = asked(enough ? sorted.slice(0, -NEWEST) : []);
-      const after = asked(enough ? sorted.slice(-NEWEST) : []);
+      const before = demandedIn(enough ? sorted.slice(0, -NEWEST) : []);
+      const after = demandedIn(enough ? sorted.slice(-NEWEST) : []);
+      const usual = [...before].filter(([, n]) => n >= (sorted.length - NEWEST) / 2);
       return {
         name: sorted.at(-1)?.company ?? '',
         entries: sorted,
-        added: [...after].filter((skill) => !before.has(skill)).sort(),
-        gone: [...before].filter((skill) => !after.has(skill)).sort(),
+        added: [...after.keys()].filter((skill) => !before.has(skill)).sort(),
+        gone: usual.flatMap(([skill]) => (after.has(skill) ? [] : [skill])).sort(),
       };
     })
     .sort((a, b) => b.entries.length - a.entries.length || (a.name < b.name ? -1 : 1));
+}
+
+/** The skills that postings ask for, with how many do. */
+function demandedIn(entries: readonly Entry[]): Map<SkillId, number> {
+  const counts = new Map<SkillId, number>();
+  for (const { summary } of entries) {
+    for (const { skill, level } of summary.demands)
+      if (level !== 'mentioned') counts.set(skill, (counts.get(skill) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** The skills one employer asks for, most asked first: of how many postings. */
