@@ -25,15 +25,17 @@ export function ProfileRow({ profile, name, active, alone, onUse, onRename, onDu
   const id = useId();
   return (
     <li className={active ? 'profile-row active' : 'profile-row'}>
-      <input
-        type="radio"
-        name="active-profile"
-        aria-label={t('profileUse', name)}
-        title={t('profileUse', name)}
-        aria-describedby={id}
-        checked={active}
-        onChange={onUse}
-      />
+      <label className="profile-use">
+        <input
+          type="radio"
+          name="active-profile"
+          aria-label={t('profileUse', name)}
+          title={t('profileUse', name)}
+          aria-describedby={id}
+          checked={active}
+          onChange={onUse}
+        />
+      </label>
       <input
         className="field profile-name"
         aria-label={t('profileNameOf', name)}
