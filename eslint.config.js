@@ -34,6 +34,7 @@ const MAY_IMPORT = {
     'utils/match',
     'utils/market',
     'utils/boards/posting',
+    'utils/page/look',
     'utils/store/status',
     'utils/resume/proposal',
     'utils/resume/refusal',

@@ -321,15 +321,56 @@ describe('switches and data', () => {
   const data = (stored: { rows: number; broken: number }, onForgetAll = vi.fn(), onRecording = vi.fn()) =>
     show(<DataSection stored={stored} recordingOn onRecording={onRecording} onForgetAll={onForgetAll} />);
 
+  function marks(more: { readonly showOwn?: boolean } = {}) {
+    const [onSwitch, onKind, onLook] = [vi.fn(), vi.fn(), vi.fn()];
+    const [onShowOwn, onChips, onReset] = [vi.fn(), vi.fn(), vi.fn()];
+    const calls = { onSwitch, onKind, onLook, onShowOwn, onChips, onReset };
+    const kinds = [
+      { level: 'required', on: true, look: 'solid-amber' },
+      { level: 'preferred', on: true, look: 'dashed-blue' },
+      { level: 'mentioned', on: false, look: 'dotted-grey' },
+    ] as const;
+    show(<MarksSection on kinds={kinds} showOwn={false} chips={false} isDefault={false} {...calls} {...more} />);
+    return { ...calls, view: screen };
+  }
+
   test('marks and recording', () => {
-    const onSwitch = vi.fn();
     const onRecording = vi.fn();
-    show(<MarksSection on onSwitch={onSwitch} />);
+    const { onSwitch } = marks();
     data({ rows: 12, broken: 0 }, vi.fn(), onRecording);
     fireEvent.click(screen.getByRole('switch', { name: /Mark skills/ }));
     fireEvent.click(screen.getByRole('switch', { name: /Remember the postings/ }));
     expect(onSwitch).toHaveBeenCalledExactlyOnceWith(false);
     expect(onRecording).toHaveBeenCalledExactlyOnceWith(false);
+  });
+
+  test('kinds and looks of marks: each look is shown as what it is, and a preview wears them', () => {
+    const { onKind, onLook, view } = marks();
+    const preview = view.getByRole('group', { name: 'How marks look' });
+    const worn = (): (string | undefined)[] => [...preview.querySelectorAll('.look')].map((one) => one.className);
+    expect(worn()).toContain('look solid amber');
+    expect(worn().some((name) => name?.includes('own'))).toBe(false);
+    const must = within(view.getByRole('group', { name: 'Must have' }));
+    fireEvent.click(must.getByRole('radio', { name: 'Violet' }));
+    fireEvent.click(must.getByRole('radio', { name: 'Wavy' }));
+    expect(onLook.mock.calls).toEqual([
+      ['required', 'solid-violet'],
+      ['required', 'wavy-amber'],
+    ]);
+    fireEvent.click(must.getByRole('switch'));
+    expect(onKind).toHaveBeenCalledExactlyOnceWith('required', false);
+    // A kind that is off has no look to choose, and is not worn.
+    expect(within(view.getByRole('group', { name: 'Mentioned' })).queryAllByRole('radio')).toEqual([]);
+    expect(worn().some((name) => name?.includes('dotted'))).toBe(false);
+  });
+
+  test('what a page may see besides says what that costs', () => {
+    const { onShowOwn, onChips, view } = marks({ showOwn: true });
+    const own = view.getByRole('switch', { name: /Show on the page what I have/, description: /can tell which/ });
+    fireEvent.click(own);
+    fireEvent.click(view.getByRole('switch', { name: /result lists/, description: /scripts can tell/ }));
+    expect([onShowOwn.mock.calls, onChips.mock.calls]).toEqual([[[false]], [[true]]]);
+    expect(document.querySelectorAll('.mark-preview .own').length).toBeGreaterThan(0);
   });
 
   test('says how much is stored', () => {

@@ -4,7 +4,7 @@ import { addProfile, allProfiles, mapProfiles, removeProfile, switchTo, type Pro
 
 /** The fields that differ between `before` and `after` as they were before, unless `now` has something else there. */
 export function takeBackFields<T extends object>(before: T, after: T, now: T): T {
-  const names = Object.keys(before) as (keyof T)[];
+  const names = Object.keys({ ...before, ...after }) as (keyof T)[];
   const back = names.filter((name) => !isSame(before[name], after[name]) && isSame(now[name], after[name]));
   return { ...now, ...Object.fromEntries(back.map((name) => [name, before[name]])) };
 }

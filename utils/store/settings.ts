@@ -32,6 +32,9 @@ export function boardIsOn({ boards }: Settings, board: string): boolean {
   return !Object.hasOwn(boards, board) || boards[board] !== false;
 }
 
+/** From the loudest to the quietest. */
+export const LEVELS: readonly Level[] = ['required', 'preferred', 'mentioned'];
+
 /** How marks look until the user says otherwise: the line tells the level without colour. */
 export const LOOKS: Readonly<Record<Level, Look>> = {
   required: 'solid-amber',
@@ -52,8 +55,7 @@ export function levelIsOn({ kinds = {} }: Settings, level: Level): boolean {
 /** The looks of the levels that are marked; none where marks are off. */
 export function looksIn(settings: Settings): Partial<Record<Level, Look>> {
   if (!settings.marks) return {};
-  const levels: readonly Level[] = ['required', 'preferred', 'mentioned'];
   return Object.fromEntries(
-    levels.filter((level) => levelIsOn(settings, level)).map((level) => [level, lookOf(settings, level)]),
+    LEVELS.filter((level) => levelIsOn(settings, level)).map((level) => [level, lookOf(settings, level)]),
   );
 }
