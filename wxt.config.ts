@@ -25,7 +25,7 @@ const plainInPages = {
   name: 'plain-in-pages',
   enforce: 'pre' as const,
   resolveId: (source: string, importer?: string) =>
-    source.endsWith('webextension-polyfill/browser') && /entrypoints\/(?:board|reader)\//.test(importer ?? '')
+    source.endsWith('webextension-polyfill/browser') && /entrypoints\/(?:board|chips|reader)\//.test(importer ?? '')
       ? fileURLToPath(import.meta.resolve('@wxt-dev/browser'))
       : null,
 };

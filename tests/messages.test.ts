@@ -49,6 +49,7 @@ describe('page to background', () => {
     ['an endless text', { type: 'prepare', text: 'a'.repeat(LIMITS.text + 1) }],
     ['a skill of no posting', { type: 'about', skill: 'react' }],
     ['switches of nothing', { type: 'switches' }],
+    ['more results than a list shows', { type: 'chips', keys: Array.from({ length: LIMITS.keys + 1 }, () => 'a:b') }],
     ['nothing', null],
   ])('not: %s', (_name, message) => {
     expect(parsePageRequest(message)).toBeUndefined();
@@ -82,6 +83,7 @@ test.each([
   { type: 'switches', board: 'indeed' },
   { type: 'prepare', text: 'We use React.' },
   { type: 'about', key: 'linkedin:1', skill: 'react' },
+  { type: 'chips', keys: ['linkedin:1', 'linkedin:2'] },
 ])('a question gets in: %j', (message) => {
   expect(parsePageRequest({ ...message, more: 1 })).toEqual(message);
 });
@@ -90,7 +92,7 @@ test('a page that is to be quiet or to ask anew', () => {
   expect(parseQuietRequest({ type: 'quiet', quiet: true, more: 1 })).toEqual({ type: 'quiet', quiet: true });
   expect(parseQuietRequest({ type: 'quiet', quiet: 'yes' })).toBeUndefined();
   expect(parseRenewRequest({ type: 'renew', what: 'answers' })).toEqual({ type: 'renew', what: 'answers' });
-  expect(parseRenewRequest({ type: 'renew', what: 'history' })).toBeUndefined();
+  expect(parseRenewRequest({ type: 'renew', what: 'profile' })).toBeUndefined();
 });
 
 describe('what a page teaches', () => {

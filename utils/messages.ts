@@ -4,6 +4,7 @@ import type { Posting, PostingKey } from '@/utils/boards/posting';
 import type { Demand, Level, Span } from '@/utils/extract/reading';
 import type { Mastery } from '@/utils/match/profile';
 import type { Look } from '@/utils/page/look';
+import type { Status } from '@/utils/store/status';
 import type { SkillId } from '@/utils/taxonomy/skill';
 
 /** Errors are values: an `Error` does not travel alike in all browsers. `error` is one English sentence. */
@@ -24,6 +25,8 @@ export type PageRequest =
   | { readonly type: 'pageState'; readonly page: PageState }
   /** A card opens: what there is to say of the skill. */
   | { readonly type: 'about'; readonly key: PostingKey; readonly skill: SkillId }
+  /** A result list shows these jobs: what the history knows of them. */
+  | { readonly type: 'chips'; readonly keys: readonly PostingKey[] }
   /** The user teaches something about a skill of the posting that the page shows. */
   | { readonly type: 'teach'; readonly key: PostingKey; readonly lesson: Lesson }
   /** Takes back what was taught from this page. */
@@ -46,6 +49,7 @@ export interface PageAnswers {
   readonly switches: Switches;
   readonly prepare: null;
   readonly about: About;
+  readonly chips: ChipsAnswer;
   /** The reading of the posting's text. It is recorded unless the window is private or recording is paused. */
   readonly analyse: Analysis;
   readonly pageState: null;
@@ -81,6 +85,22 @@ export interface SkillMarks {
   readonly own: boolean;
   /** Start and end of each mention, one after the other. */
   readonly at: readonly number[];
+}
+
+/** What a result list may know; nothing where chips are off. */
+export interface ChipsAnswer {
+  readonly on: boolean;
+  /** Of the postings that the history has; in no order. */
+  readonly chips: readonly Chip[];
+}
+
+export interface Chip {
+  readonly key: PostingKey;
+  /** ms since 1970. */
+  readonly seenAt: number;
+  /** null: no number can be given. */
+  readonly score: number | null;
+  readonly status: Status | null;
 }
 
 /** What the card says of one skill. */
@@ -153,11 +173,11 @@ export interface QuietRequest {
 
 /**
  * Background to page: something changed since it answered. `switches`: ask for them again; `answers`: what was read may be
- * read otherwise by now.
+ * read otherwise by now; `history`: what chips say may be out of date.
  */
 export interface RenewRequest {
   readonly type: 'renew';
-  readonly what: 'switches' | 'answers';
+  readonly what: 'switches' | 'answers' | 'history';
 }
 
 /** `collapsed`: the place is in the page, but the page does not show it (a closed "see more"). `absent`: no such place. */
@@ -174,6 +194,7 @@ export const LIMITS = {
   reason: 500,
   form: 200,
   words: 12,
+  keys: 100,
 } as const;
 
 /** Ways to one element that are remembered. */
@@ -209,6 +230,10 @@ export function parsePageRequest(message: unknown): PageRequest | undefined {
     const { key, skill } = message;
     const isGood = isText(key, LIMITS.board + LIMITS.id + 1) && isText(skill, LIMITS.id);
     return isGood ? { type: 'about', key, skill } : undefined;
+  }
+  if (message['type'] === 'chips') {
+    const keys = message['keys'];
+    return isTexts(keys, LIMITS.keys, LIMITS.board + LIMITS.id + 1) ? { type: 'chips', keys } : undefined;
   }
   if (message['type'] === 'pageState') {
     const page = parsePageState(message['page']);
@@ -304,7 +329,7 @@ export function parseQuietRequest(message: unknown): QuietRequest | undefined {
 export function parseRenewRequest(message: unknown): RenewRequest | undefined {
   if (!isRecord(message) || message['type'] !== 'renew') return undefined;
   const { what } = message;
-  return what === 'switches' || what === 'answers' ? { type: 'renew', what } : undefined;
+  return what === 'switches' || what === 'answers' || what === 'history' ? { type: 'renew', what } : undefined;
 }
 
 /** An answer whose value `parseValue` accepts; anything else, silence included, is an answer that failed. */
@@ -335,6 +360,13 @@ export function parseSwitches(value: unknown): Switches | undefined {
 export function parseAbout(value: unknown): About | undefined {
   return isRecord(value) && isRecord(value['demand']) && Array.isArray(value['others'])
     ? (value as unknown as About)
+    : undefined;
+}
+
+/** What the history knows of results. */
+export function parseChips(value: unknown): ChipsAnswer | undefined {
+  return isRecord(value) && typeof value['on'] === 'boolean' && Array.isArray(value['chips'])
+    ? (value as unknown as ChipsAnswer)
     : undefined;
 }
 

@@ -3,7 +3,7 @@ import { browser, type Browser } from 'wxt/browser';
 import { matchesPattern } from '@/utils/boards/match-pattern';
 import type { Posting } from '@/utils/boards/posting';
 import type { Reading } from '@/utils/extract/reading';
-import type { About, Answer, PageAnswers, PageRequest, SkillMarks, Switches } from '@/utils/messages';
+import type { About, Answer, ChipsAnswer, PageAnswers, PageRequest, SkillMarks, Switches } from '@/utils/messages';
 import { parsePageRequest } from '@/utils/messages';
 import { HistoryError } from '@/utils/store/connection';
 import type { History } from '@/utils/store/history';
@@ -29,6 +29,8 @@ export interface Desk {
   readonly about: (seen: SeenNow, skill: SkillId) => Promise<About | undefined>;
   /** What the user switched on and off for a board and a host. */
   readonly switches: (board: string, host: string) => Promise<Switches>;
+  /** What the history knows of results that a page of that address shows. */
+  readonly chips: (keys: readonly string[], url: URL) => Promise<ChipsAnswer>;
   readonly now: () => number;
   /** One thing after another in each tab. */
   readonly turns: Turns;
@@ -92,6 +94,9 @@ async function serve(
       return;
     case 'about':
       reply(await aboutShown(desk, request, visitor));
+      return;
+    case 'chips':
+      reply(visitor.incognito ? { on: false, chips: [] } : await desk.chips(request.keys, visitor.url));
       return;
     case 'pageState':
       await keepPage(visitor, request.page);

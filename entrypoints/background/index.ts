@@ -13,6 +13,7 @@ import { weights } from '@/utils/store/weights';
 import { aboutSkill } from './about';
 import { answer, type Desk } from './answer';
 import { showAllBadges, showBadge } from './badge';
+import { chipsFor } from './chips';
 import { closeStorage } from './closed-storage';
 import { obeyKeys } from './keys';
 import { fillMenus, obeyMenus } from './menus';
@@ -55,6 +56,7 @@ export default defineBackground(() => {
     shownOwn,
     about: (seen, skill) => aboutSkill(seen, skill, taxonomy, tally),
     switches: switchesFor,
+    chips: (keys, url) => chipsFor(keys, url, history, kinship),
     now,
     turns,
     shown: (tabId) => showBadge(tabId, kinship),
@@ -67,7 +69,7 @@ export default defineBackground(() => {
   // The first reading costs ten times a later one; pages wake us as they start, so that this hides behind their loading.
   setTimeout(() => void reader.read(WARM_UP), 0);
   closeStorage().catch(console.error);
-  renewPages();
+  renewPages(history);
   const tell = teller(desk.shown);
   obeyKeys({ history, now, tell });
   obeyMenus({ named: namedSkills, tell });

@@ -2,7 +2,7 @@
 import { optionalBoards } from 'virtual:optional-boards';
 import { browser } from 'wxt/browser';
 import { hostsOf } from '@/utils/boards/match-pattern';
-import { boardIsOn, settings } from '@/utils/store/settings';
+import { boardIsOn, settings, type Settings } from '@/utils/store/settings';
 import { enterTabs } from './open-tabs';
 
 const READER = { js: ['reader.js'], css: ['assets/marks.css'] };
@@ -37,24 +37,56 @@ async function clear(): Promise<void> {
   if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
 }
 
+interface Manifest {
+  readonly manifest_version: number;
+  readonly host_permissions?: readonly string[] | undefined;
+}
+
+/** A script that runs where the user wants it. */
+interface Script {
+  readonly id: string;
+  readonly matches: readonly string[];
+  readonly js: readonly string[];
+  readonly css: readonly string[];
+  readonly allFrames: boolean;
+}
+
 async function register(): Promise<void> {
-  const chosen = await settings.get();
   const scripts = await browser.scripting.getRegisteredContentScripts();
   const registered = new Map(scripts.map(({ id, matches = [] }) => [id, matches]));
-  for (const { id: board, matches, frames } of optionalBoards) {
-    const id = `board-${board}`;
-    const wanted = boardIsOn(chosen, board) ? await granted(matches) : [];
+  for (const wanted of await wantedScripts(await settings.get())) {
+    const { id, matches, ...script } = wanted;
     const known = registered.get(id);
     registered.delete(id);
-    if (isSame(known ?? [], wanted)) continue;
+    if (isSame(known ?? [], matches)) continue;
     if (known !== undefined) await browser.scripting.unregisterContentScripts({ ids: [id] });
-    if (wanted.length === 0) continue;
-    const script = { ...READER, matches: wanted, allFrames: frames };
-    await browser.scripting.registerContentScripts([{ ...script, id, runAt: 'document_idle' }]);
-    await enterTabs(script);
+    if (matches.length === 0) continue;
+    const { allFrames } = script;
+    const files = { js: [...script.js], ...(script.css.length > 0 && { css: [...script.css] }) };
+    await browser.scripting.registerContentScripts([
+      { ...files, id, matches: [...matches], allFrames, runAt: 'document_idle' },
+    ]);
+    await enterTabs(wanted);
   }
   // Of boards that are no more.
   if (registered.size > 0) await browser.scripting.unregisterContentScripts({ ids: [...registered.keys()] });
+}
+
+/** The reader for each optional board, and the chips' script for all that are read; without a pattern where it is not wanted. */
+async function wantedScripts(chosen: Settings): Promise<Script[]> {
+  const readers: Script[] = [];
+  for (const { id, matches, frames } of optionalBoards) {
+    const wanted = boardIsOn(chosen, id) ? await granted(matches) : [];
+    readers.push({ ...READER, id: `board-${id}`, matches: wanted, allFrames: frames });
+  }
+  const read = [...builtInPatterns(), ...readers.flatMap(({ matches }) => matches)];
+  const matches = chosen.chips === true ? read : [];
+  return [...readers, { id: 'chips', js: ['chips.js'], css: [], matches, allFrames: false }];
+}
+
+function builtInPatterns(): readonly string[] {
+  const manifest: Manifest = browser.runtime.getManifest();
+  return manifest.host_permissions ?? [];
 }
 
 /** Those of the patterns whose hosts the browser lets us into; a user may have granted a part. */

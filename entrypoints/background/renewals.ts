@@ -2,12 +2,13 @@
 import { browser } from 'wxt/browser';
 import type { RenewRequest } from '@/utils/messages';
 import { corrections } from '@/utils/store/corrections';
+import type { History } from '@/utils/store/history';
 import { profile } from '@/utils/store/profile';
 import { settings } from '@/utils/store/settings';
 import { siteRules } from '@/utils/store/site-rules';
 
 /** Tells them from now on. */
-export function renewPages(): void {
+export function renewPages(history: Pick<History, 'watch'>): void {
   settings.watch(() => {
     tell('switches');
     // Whether own skills are shown on the page is a switch of the answers.
@@ -15,6 +16,12 @@ export function renewPages(): void {
   });
   siteRules.watch(() => {
     tell('switches');
+  });
+  // A look is recorded every few seconds; chips are for who is looking at a list.
+  history.watch(() => {
+    void settings.get().then(({ chips }) => {
+      if (chips === true) tell('history');
+    });
   });
   corrections.watch(() => {
     tell('answers');

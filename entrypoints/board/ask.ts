@@ -1,7 +1,7 @@
 /** Messages to the background. */
 import { browser } from 'wxt/browser';
-import { parseAbout, parseAnalysis, parseAnswer, parseDeed, parseSwitches } from '@/utils/messages';
-import type { About, Analysis, Lesson, PageRequest, PageState, Switches } from '@/utils/messages';
+import { parseAbout, parseAnalysis, parseAnswer, parseChips, parseDeed, parseSwitches } from '@/utils/messages';
+import type { About, Analysis, ChipsAnswer, Lesson, PageRequest, PageState, Switches } from '@/utils/messages';
 import type { Posting } from '@/utils/boards/posting';
 import { ownTask } from '@/utils/page/tasks';
 
@@ -34,6 +34,15 @@ export async function askSwitches(board: string, signal: AbortSignal): Promise<S
 export async function askAbout(key: string, skill: string): Promise<About | null> {
   const answer = parseAnswer(await send({ type: 'about', key, skill }), parseAbout);
   return answer.ok ? answer.value : null;
+}
+
+/** What the history knows of these results; off where the background stays silent. */
+export async function askChips(keys: readonly string[], signal: AbortSignal): Promise<ChipsAnswer> {
+  try {
+    return await insist({ type: 'chips', keys }, parseChips, signal);
+  } catch {
+    return { on: false, chips: [] };
+  }
 }
 
 /** Asks until it is answered; rejects with a reason to show. */

@@ -5,15 +5,16 @@ import { openPage, type Page } from './page';
 import type { Site } from './sight';
 import { watchSwitches } from './switches';
 
-/** Where the script that runs leaves its end for the next one. Only our own world sees it, never the page. */
-const RUNNING = Symbol.for('running');
-
-/** Ends the script of ours that runs in this frame, and begins `work`. */
-export function takeOver(work: (life: AbortController) => unknown): void {
-  const world = globalThis as { [RUNNING]?: AbortController };
-  world[RUNNING]?.abort();
+/**
+ * Ends the script of ours that runs in this frame under that name, and begins `work`. A script leaves its end where the
+ * next one finds it; only our own world sees it, never the page.
+ */
+export function takeOver(work: (life: AbortController) => unknown, name = 'running'): void {
+  const world = globalThis as Partial<Record<symbol, AbortController>>;
+  const running = Symbol.for(name);
+  world[running]?.abort();
   const life = new AbortController();
-  world[RUNNING] = life;
+  world[running] = life;
   // In a task of its own: compiling a script is work enough for one.
   soon(() => {
     if (!life.signal.aborted) void work(life);

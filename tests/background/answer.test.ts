@@ -6,7 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer, type Desk } from '@/entrypoints/background/answer';
 import { Turns } from '@/entrypoints/background/turns';
 import type { Posting } from '@/utils/boards/posting';
-import type { About, PageState } from '@/utils/messages';
+import type { About, Chip, PageState } from '@/utils/messages';
 import { HistoryError } from '@/utils/store/connection';
 import { createHistory, type History } from '@/utils/store/history';
 import { pageOf } from '@/utils/store/page-states';
@@ -51,6 +51,7 @@ beforeEach(async () => {
     shownOwn: () => Promise.resolve(new Set()),
     about: (seen, skill) => Promise.resolve(seen.reading.demands[0]?.skill === skill ? aboutSkill(skill) : undefined),
     switches: (board, host) => Promise.resolve({ board: true, looks: { required: 'wavy-rose' }, paths: [board, host] }),
+    chips: (keys, { hostname }) => Promise.resolve({ on: true, chips: [chip(`${keys[0] ?? ''} ${hostname}`)] }),
     now: () => now,
     turns: new Turns(() => now),
     shown: vi.fn(() => Promise.resolve()),
@@ -67,6 +68,8 @@ function from({ incognito = false, ...rest }: Partial<Sender> & { incognito?: bo
 const aboutSkill = (skill: string): About => ({
   ...{ name: skill, language: 'en', demand: demand(skill), oneOf: [], own: 'expert', asked: null, others: [] },
 });
+
+const chip = (key: string): Chip => ({ key, seenAt: 1, score: 72, status: 'applied' });
 
 const analyse = (about: Posting = posting('1'), look = 'look 1') => ({ type: 'analyse', posting: about, look });
 
@@ -160,6 +163,14 @@ test('switches are told for the board of the page and the host the browser names
     ok: true,
     value: { board: true, looks: { required: 'wavy-rose' }, paths: ['linkedin', 'www.linkedin.com'] },
   });
+});
+
+test('chips are for the page the browser names, and none for a private window', async () => {
+  const ask = { type: 'chips', keys: ['linkedin:1'] };
+  const told = chip('linkedin:1 www.linkedin.com');
+  expect(await answer(desk, ask, from())).toEqual({ ok: true, value: { on: true, chips: [told] } });
+  const nothing = { ok: true, value: { on: false, chips: [] } };
+  expect(await answer(desk, ask, from({ incognito: true }))).toEqual(nothing);
 });
 
 test('a text sent ahead is read, and neither recorded nor shown', async () => {

@@ -21,6 +21,7 @@ const switchBoard = (id: string, on: boolean) =>
 beforeEach(() => {
   fakeBrowser.reset();
   globalThis.indexedDB = new IDBFactory();
+  fakeBrowser.storage.local.setAccessLevel = vi.fn(() => Promise.resolve());
   fakeBrowser.tabs.query = vi.fn(() => Promise.resolve([]));
   fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: '', version: '1' });
   browser = grantNothing();
@@ -41,6 +42,23 @@ test('a board that is granted is registered by its own patterns, in frames where
   });
   expect(browser.registered.get('board-greenhouse')).toMatchObject({ allFrames: true, matches: GREENHOUSE });
   expect(ids()).toHaveLength(2);
+});
+
+test('the chips’ script goes where boards are read, and only while it is switched on', async () => {
+  const host_permissions = ['https://*.linkedin.com/*'];
+  fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: '', version: '1', host_permissions });
+  browser.grant(...LEVER);
+  await keepRegistered();
+  expect(ids()).toEqual(['board-lever']);
+  await settings.update((current) => ({ ...current, chips: true }));
+  await keepRegistered();
+  expect(browser.registered.get('chips')).toEqual({
+    ...{ id: 'chips', js: ['chips.js'], matches: ['https://*.linkedin.com/*', ...LEVER] },
+    ...{ allFrames: false, runAt: 'document_idle' },
+  });
+  await settings.update((current) => ({ ...current, chips: false }));
+  await keepRegistered();
+  expect(ids()).toEqual(['board-lever']);
 });
 
 test('a part of a grant is a part of the patterns, and the rest follows', async () => {

@@ -2,6 +2,7 @@
 import { fillCard, type CardContent } from './card-content';
 import { CARD_STYLE } from './card-style';
 import { placeBeside, type Box } from './card-place';
+import { dress } from './dress';
 
 export interface ShowOptions {
   /** Where the place stands now, in the viewport; null once it is gone, then the card stays where it is. */
@@ -67,7 +68,7 @@ export function createCard(view: Window & typeof globalThis): Card {
   const begin = (options: ShowOptions): Open => {
     const host = document.createElement('div');
     const root = host.attachShadow({ mode: 'closed' });
-    dress(view, root);
+    dress(view, root, CARD_STYLE);
     const panel = document.createElement('section');
     panel.tabIndex = -1;
     panel.setAttribute('role', 'dialog');
@@ -156,17 +157,4 @@ function cycle(event: KeyboardEvent, root: ShadowRoot): void {
   const next = event.shiftKey ? (at <= 0 ? buttons.length - 1 : at - 1) : (at + 1) % buttons.length;
   event.preventDefault();
   buttons[next]?.focus();
-}
-
-/** Styles by a sheet, which no policy of a page forbids; by an element where the browser lets no script adopt one. */
-function dress(view: Window & typeof globalThis, root: ShadowRoot): void {
-  try {
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(CARD_STYLE);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    const style = view.document.createElement('style');
-    style.textContent = CARD_STYLE;
-    root.append(style);
-  }
 }
