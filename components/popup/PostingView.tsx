@@ -131,6 +131,19 @@ function HowRead({ posting, actions }: Pick<Props, 'posting' | 'actions'>) {
       <p>
         {t('coverage', number(understood), number(lines))} {t(LAYER_WORD[posting.layer], posting.boardName)}
       </p>
+      {posting.marks !== 'none' && (
+        <p className="row">
+          <button
+            type="button"
+            className="button small"
+            onClick={() => {
+              actions.quiet(posting.marks === 'shown');
+            }}
+          >
+            {t(posting.marks === 'shown' ? 'quietOn' : 'quietOff')}
+          </button>
+        </p>
+      )}
       {DOUBTFUL.has(posting.layer) && (
         <p className="row">
           <button type="button" className="button small" onClick={actions.point}>

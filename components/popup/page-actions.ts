@@ -4,6 +4,8 @@ export interface PageActions {
   readonly read: () => void;
   /** Let its reader point at the description. */
   readonly point: () => void;
+  /** No marks on this page, or again as the switches say. */
+  readonly quiet: (quiet: boolean) => void;
   /** Forget what was pointed at on this site. */
   readonly forgetPointed: () => void;
   /** Show how it is built. */

@@ -35,6 +35,8 @@ export interface ReadPosting {
   readonly gates: readonly Gate[];
   /** The description was longer than what is read. */
   readonly truncated: boolean;
+  /** Marks are on this page, or would be if the reader had not taken them away here. */
+  readonly marks: 'shown' | 'quiet' | 'none';
   readonly layer: Layer;
 }
 

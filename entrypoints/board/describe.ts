@@ -15,12 +15,14 @@ export function describe(about: About, text: string): Omit<CardContent, 'asking'
     quoteLang: language,
     title: name,
     lines: [level(about, text), ...wanted(about, text), ...oneOf(about)],
-    own: [
-      own === null ? t('cardOwnNot') : t('cardOwn', t(MASTERY_WORD[own])),
-      asked === null ? t('cardAskedUnknown') : t('cardAsked', count(asked.postings), count(asked.of)),
-    ],
+    own: [own === null ? t('cardOwnNot') : t('cardOwn', t(MASTERY_WORD[own])), history(asked)],
     close: t('close'),
   };
+}
+
+function history(asked: About['asked']): string {
+  if (asked === null) return t('cardAskedUnknown');
+  return asked.postings < 2 ? t('cardAskedFirst') : t('cardAsked', count(asked.postings), count(asked.of));
 }
 
 function level({ demand }: About, text: string): CardLine {

@@ -31,19 +31,22 @@ export async function converse(mark: Mark, posting: Inspected, show: (content: C
     offered = null;
     draw();
   };
+  /** What it said may be out of date; its way back is there before that is known. */
   const refresh = async (): Promise<void> => {
-    about = (await askAbout(posting.key, skill)) ?? about;
+    const next = await askAbout(posting.key, skill);
+    if (next === null) return;
+    about = next;
+    draw();
   };
   const takeBack = async (deed: string): Promise<void> => {
-    const taken = await unteach(deed);
+    say(t((await unteach(deed)) ? 'cardUndone' : 'cardFailed'));
     await refresh();
-    say(t(taken ? 'cardUndone' : 'cardFailed'));
   };
   const learn = async (lesson: Lesson, done: string): Promise<void> => {
     const deed = await teach(posting.key, lesson);
-    await refresh();
     if (deed === null) say(t('cardFailed'));
     else say(done, { label: t('undo'), run: () => void takeBack(deed) });
+    await refresh();
   };
   const offer = (from: number | null): void => {
     offered = from;

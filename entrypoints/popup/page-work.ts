@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { PageActions } from '@/components/popup/page-actions';
 import { enter, reportOf } from '@/entrypoints/reader/enter';
+import type { QuietRequest } from '@/utils/messages';
 import { boardFor, type ListedBoard } from '@/utils/boards/list';
 import { hostsOf } from '@/utils/boards/match-pattern';
 import { settings } from '@/utils/store/settings';
@@ -38,6 +39,11 @@ export function usePageWork(tabId: number | null, url: URL | null): PageWork {
           await enter(tab, 'point');
           // The page needs the keyboard now.
           window.close();
+        });
+      },
+      quiet: (quiet) => {
+        work(async (tab) => {
+          await browser.tabs.sendMessage(tab, { type: 'quiet', quiet } satisfies QuietRequest);
         });
       },
       forgetPointed: () => {

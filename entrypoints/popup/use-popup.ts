@@ -183,13 +183,14 @@ function pageView(active: ActivePage | null, measure: Measure | undefined): Popu
 function readPosting(
   seen: CurrentPosting,
   row: SeenPosting | null,
-  { layer, truncated }: PageState & { state: 'read' },
+  { layer, truncated, marked, quiet }: PageState & { state: 'read' },
   { own, weighing, kinship }: Measure<Kinship>,
 ): ReadPosting {
   const { key, title, company, location, board, url, reading, text, saved } = seen;
   const compared = own.skills.length > 0;
   return {
     ...{ key, title, company, location, url, reading, text, truncated, layer },
+    marks: quiet === true ? 'quiet' : marked ? 'shown' : 'none',
     boardName: boardName(board, url),
     firstSeenAt: row?.firstSeenAt ?? null,
     visits: row?.visits ?? 1,

@@ -13,6 +13,7 @@ afterEach(cleanup);
 const ACTIONS: PageActions = {
   read: vi.fn(),
   point: vi.fn(),
+  quiet: vi.fn(),
   forgetPointed: vi.fn(),
   report: vi.fn(),
   grant: vi.fn(),
@@ -48,6 +49,19 @@ function popup(page: PopupPage, more: Partial<PopupScreenProps> = {}) {
 const NONE: PopupPage = { state: 'none', canRead: false, grant: null };
 
 const level = (name: string) => screen.getByRole('region', { name });
+
+test('marks are taken off this page and come back, where there are any', () => {
+  const view = (marks: 'shown' | 'quiet' | 'none') => popup({ state: 'read', posting: { ...posting(), marks } });
+  show(view('shown'));
+  fireEvent.click(screen.getByRole('button', { name: 'Hide marks on this page' }));
+  cleanup();
+  show(view('quiet'));
+  fireEvent.click(screen.getByRole('button', { name: 'Show marks on this page' }));
+  expect(vi.mocked(ACTIONS.quiet).mock.calls).toEqual([[true], [false]]);
+  cleanup();
+  show(view('none'));
+  expect(screen.queryByRole('button', { name: /marks on this page/ })).toBeNull();
+});
 
 describe('a posting with a profile', () => {
   test('has one main, one first heading, and says which posting it is', () => {

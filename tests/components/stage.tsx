@@ -152,6 +152,7 @@ export function posting(profile: Profile = PROFILE, reading: Reading = READING):
     groundsFor: profile.skills.length > 0 ? groundsIn(profile, kinship, WEIGHTS) : null,
     gates: gates(reading.facts, profile),
     truncated: false,
+    marks: 'shown',
     layer: 'board',
   };
 }

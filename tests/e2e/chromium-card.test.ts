@@ -281,6 +281,99 @@ describe('what the user teaches', () => {
   });
 });
 
+describe('“same as …”', () => {
+  it('is chosen by keyboard among skills that the page cannot read, and taken back', async () => {
+    await visit(view!);
+    const word = await openByKey();
+    const seen = await page.evaluate(() => {
+      const words: string[] = [];
+      for (const type of ['keydown', 'keyup', 'input', 'beforeinput'] as const)
+        addEventListener(
+          type,
+          (event) => words.push(`${type} ${event instanceof KeyboardEvent ? event.key : ''}`),
+          true,
+        );
+      return Object.assign(window, { words }).words;
+    });
+    expect(seen).toEqual([]);
+    // Close, add, not here, same as; then the first of the choice has the focus.
+    await press(4);
+    await page.waitForTimeout(100);
+    await picture('card-same-as');
+    expect(await page.evaluate(() => document.documentElement.lastElementChild?.textContent)).toBe('');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await stored('corrections')) as object).toMatchObject({ sameAs: [{ form: word }] });
+    // What the page heard are the keys of every card: it can neither type nor read.
+    const heard = await page.evaluate(() => (window as unknown as { words: string[] }).words);
+    expect(heard.every((line) => /^key(down|up) (Tab|Enter)$/.test(line))).toBe(true);
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => ((await stored('corrections')) as { sameAs: unknown }).sameAs).toEqual([]);
+    expect(console.filter((line) => !line.includes('404'))).toEqual([]);
+  });
+});
+
+describe('storage', () => {
+  it('is closed to scripts in pages', async () => {
+    await visit(view!);
+    const client = await chromium.context.newCDPSession(page);
+    const worlds: { id: number; origin: string }[] = [];
+    client.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
+    await client.send('Runtime.enable');
+    const { id } = worlds.find(({ origin }) => origin.startsWith('chrome-extension:'))!;
+    const expression = `chrome.storage.local.get(null).then(() => 'read', (error) => String(error))`;
+    const answer = await client.send('Runtime.evaluate', { expression, contextId: id, awaitPromise: true });
+    expect(answer.result.value).toMatch(/not allowed/i);
+  });
+});
+
+describe('one page', () => {
+  it('is left without marks while its reader wants that, also with the next job', async () => {
+    const job = await visit(view!);
+    const background = await backgroundOf(chromium.context);
+    const hush = (quiet: boolean): Promise<void> =>
+      background.evaluate(async (value) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        if (tab?.id !== undefined)
+          chrome.tabs.sendMessage(tab.id, { type: 'quiet', quiet: value }).catch(() => undefined);
+      }, quiet);
+    const names = (): Promise<string[]> => page.evaluate(() => [...CSS.highlights.keys()]);
+    await hush(true);
+    await expect.poll(names).toEqual([]);
+    await expect
+      .poll(async () => (await extension.state()).page, { timeout: 3000 })
+      .toMatchObject({ key: job.key, marked: false, quiet: true });
+    await hush(false);
+    await expect.poll(names).toContain('underline-solid-amber');
+  });
+});
+
+describe('own skills on the page', () => {
+  it('are shown where the user wants it, follow the profile, and go with the switch', async () => {
+    const job = await visit(view!);
+    const over = (): Promise<string[]> =>
+      page.evaluate(() =>
+        [...(CSS.highlights.get('underline-over') ?? [])].map(
+          ({ startContainer, startOffset, endOffset }) =>
+            startContainer.textContent?.slice(startOffset, endOffset) ?? '',
+        ),
+      );
+    const own = (skill: string) => ({ ...EMPTY_PROFILE, skills: [{ skill, level: 'expert', years: 9 }] }) as const;
+    await extension.storeProfile(own(job.skills[0].toLowerCase()));
+    await page.waitForTimeout(300);
+    expect(await over()).toEqual([]);
+    await extension.storeSettings({ marks: true, recording: true, boards: {}, showOwn: true });
+    await expect.poll(over, { timeout: 4000 }).toContain(job.skills[0]);
+    await picture('own-skills');
+    await extension.storeProfile(own('cobol'));
+    await expect.poll(over, { timeout: 4000 }).toEqual([]);
+    await extension.storeProfile(own(job.skills[1].toLowerCase()));
+    await expect.poll(over, { timeout: 4000 }).toContain(job.skills[1]);
+    await extension.storeSettings({ marks: true, recording: true, boards: {} });
+    await expect.poll(over, { timeout: 4000 }).toEqual([]);
+  });
+});
+
 describe('kinds of marks', () => {
   it('are painted or not, at once', async () => {
     await visit(view!);
