@@ -25,6 +25,7 @@ const MAY_IMPORT = {
     'utils/market',
     'utils/messages',
   ],
+  'utils/sync': ['utils/extract', 'utils/boards/posting', 'utils/store'],
   'utils/archive': ['utils/taxonomy', 'utils/extract', 'utils/match', 'utils/boards/posting', 'utils/store'],
   components: [
     'components',

@@ -55,6 +55,24 @@ export interface Summary {
 /** Longer objects are cut behind a whole word. */
 const LONGEST_OBJECT = 60;
 
+/** What is known of a text that was not read yet. */
+export const EMPTY_SUMMARY: Summary = {
+  language: 'und',
+  demands: [],
+  softSkills: [],
+  duties: [],
+  experience: null,
+  education: [],
+  languages: [],
+  workModes: [],
+  salary: null,
+  visa: null,
+  seniority: null,
+  contract: [],
+  unknown: [],
+  coverage: { lines: 0, understood: 0, unread: 0 },
+};
+
 /** Shortens the reading of that text. */
 export function summaryOf(reading: Reading, text: string): Summary {
   const { language, demands, softSkills, responsibilities, facts, unknown, coverage } = reading;

@@ -1,0 +1,268 @@
+/** Three machines and one folder. */
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { openDB } from 'idb';
+import { describe, expect, test } from 'vitest';
+import { createHistory, type History } from '@/utils/store/history';
+import { changeLine, fileName, headLine, machineOf, readChanges } from '@/utils/sync/change-file';
+import { syncHistory, tidyOwnFile, type Folder } from '@/utils/sync/history-sync';
+import { memoryIn, openMemoryDatabase } from '@/utils/sync/memory';
+import { posting, reading } from '@/tests/store/samples';
+
+interface Machine {
+  readonly name: string;
+  readonly idb: IDBFactory;
+  readonly history: History;
+}
+
+/** Work on a machine's own databases. */
+async function on<T>({ idb }: Machine, work: () => Promise<T>): Promise<T> {
+  globalThis.indexedDB = idb;
+  return work();
+}
+
+function machine(name: string): Machine {
+  const idb = new IDBFactory();
+  return { name, idb, history: createHistory() };
+}
+
+class MemoryFolder implements Folder {
+  readonly files = new Map<string, Uint8Array>();
+  list = (): Promise<readonly string[]> => Promise.resolve([...this.files.keys()]);
+  read = (name: string, from: number): Promise<Uint8Array> =>
+    Promise.resolve((this.files.get(name) ?? new Uint8Array()).slice(from));
+  append = (name: string, text: string): Promise<void> => {
+    const before = this.files.get(name) ?? new Uint8Array();
+    const more = new TextEncoder().encode(text);
+    const all = new Uint8Array(before.length + more.length);
+    all.set(before);
+    all.set(more, before.length);
+    this.files.set(name, all);
+    return Promise.resolve();
+  };
+  remove = (name: string): Promise<void> => {
+    this.files.delete(name);
+    return Promise.resolve();
+  };
+  text = (): string => [...this.files.values()].map((bytes) => new TextDecoder().decode(bytes)).join('');
+}
+
+const sync = (one: Machine, folder: Folder, now: number) =>
+  on(one, async () => {
+    const db = await openMemoryDatabase();
+    const synced = await syncHistory(one.history, folder, memoryIn(db, one.name), now);
+    db.close();
+    return synced;
+  });
+
+/** What the user sees of a history, without what each machine makes for itself. */
+const seen = (one: Machine): Promise<unknown> =>
+  on(one, async () => {
+    const rows = await one.history.rows();
+    const records = await one.history.records(rows.map(({ key }) => key));
+    const own = { sequence: 0, lastSequence: 0, summary: null, readBy: null };
+    return records
+      .map(({ row, text, versions }) => ({
+        row: { ...row, ...own },
+        text,
+        versions: versions.map((version) => ({ ...version, until: 0 })),
+      }))
+      .sort((a, b) => (a.row.key < b.row.key ? -1 : 1));
+  });
+
+const machines = (): Machine[] => ['aaaaaaaa', 'bbbbbbbb', 'cccccccc'].map(machine);
+
+describe('two machines', () => {
+  test('have the same history afterwards, with all that either said', async () => {
+    const folder = new MemoryFolder();
+    const [a, b] = machines() as [Machine, Machine];
+    await on(a, async () => {
+      await a.history.record(posting('1'), reading('go'), 100, 'x');
+      await a.history.edit(['linkedin:1'], () => ({ note: 'Hi', status: 'applied' }), 150);
+    });
+    await on(b, async () => {
+      await b.history.record(posting('1', { text: 'Older text' }), reading('go'), 50, 'x');
+      await b.history.record(posting('2'), reading('sql'), 60, 'y');
+      await b.history.edit(['linkedin:1'], () => ({ starred: true, tags: ['t'] }), 70);
+    });
+    await sync(a, folder, 200);
+    await sync(b, folder, 210);
+    await sync(a, folder, 220);
+    expect(await seen(a)).toEqual(await seen(b));
+    const row = await on(a, () => a.history.get('linkedin:1'));
+    expect(row).toMatchObject({
+      ...{ visits: 2, firstSeenAt: 50, lastSeenAt: 100, note: 'Hi', status: 'applied', starred: true, tags: ['t'] },
+    });
+    expect(await on(b, () => b.history.textOf('linkedin:1'))).toBe(posting('1').text);
+    expect((await on(b, () => b.history.versionsOf('linkedin:1'))).map(({ text }) => text)).toEqual(['Older text']);
+    // What only the other read is to be read here.
+    expect(await on(a, () => a.history.get('linkedin:2'))).toMatchObject({ readBy: null });
+    expect(await sync(a, folder, 230)).toEqual({ taken: 0, told: 0, troubles: [] });
+  });
+
+  test('the newer word wins, and visits add up', async () => {
+    const folder = new MemoryFolder();
+    const [a, b] = machines() as [Machine, Machine];
+    const rounds = async (now: number): Promise<void> => {
+      for (const one of [a, b, a, b]) await sync(one, folder, now);
+    };
+    await on(a, () => a.history.record(posting('1'), reading('go'), 100, 'x'));
+    await rounds(200);
+    await on(a, () => a.history.edit(['linkedin:1'], () => ({ note: 'first' }), 300));
+    await sync(a, folder, 300);
+    await on(b, () => b.history.edit(['linkedin:1'], () => ({ note: 'second' }), 310));
+    for (let i = 0; i < 3; i++) await on(b, () => b.history.record(posting('1'), reading('go'), 320 + i, `b${i}`));
+    await rounds(400);
+    expect(await on(a, () => a.history.get('linkedin:1'))).toMatchObject({ note: 'second', visits: 4 });
+    expect(await seen(a)).toEqual(await seen(b));
+  });
+
+  test('what one forgets is forgotten by both, in the files too, and comes back only when it is met again', async () => {
+    const folder = new MemoryFolder();
+    const [a, b] = machines() as [Machine, Machine];
+    await on(a, () => a.history.record(posting('1', { text: 'Secret words' }), reading('go'), 100, 'x'));
+    await on(a, () => a.history.edit(['linkedin:1'], () => ({ note: 'Private' }), 110));
+    for (const one of [a, b, a]) await sync(one, folder, 200);
+    await on(b, () => b.history.forget('linkedin:1'));
+    for (const one of [b, a, b]) await sync(one, folder, 300);
+    expect(await seen(a)).toEqual([]);
+    for (const one of [a, b]) {
+      await on(one, async () => {
+        const db = await openMemoryDatabase();
+        await tidyOwnFile(folder, memoryIn(db, one.name));
+        db.close();
+      });
+    }
+    expect(folder.text()).not.toMatch(/Secret|Private/);
+    for (const one of [a, b]) expect(await sync(one, folder, 310)).toMatchObject({ told: 0, troubles: [] });
+    await on(b, () => b.history.record(posting('1'), reading('go'), 400, 'y'));
+    for (const one of [b, a]) await sync(one, folder, 500);
+    expect(await on(a, () => a.history.get('linkedin:1'))).toMatchObject({ note: '', visits: 1 });
+  });
+
+  test('interrupted anywhere and begun again they end the same', async () => {
+    for (let stopAt = 0; stopAt < 6; stopAt++) {
+      const folder = new MemoryFolder();
+      const [a, b] = machines() as [Machine, Machine];
+      await on(a, () => a.history.record(posting('1'), reading('go'), 100, 'x'));
+      await on(b, () => b.history.record(posting('1'), reading('go'), 90, 'x'));
+      await on(b, () => b.history.edit(['linkedin:1'], () => ({ note: 'B' }), 95));
+      await sync(b, folder, 200);
+      let steps = 0;
+      const step = <R>(work: () => Promise<R>): Promise<R> =>
+        steps++ === stopAt ? Promise.reject(new Error('killed')) : work();
+      await on(a, async () => {
+        const db = await openMemoryDatabase();
+        const memory = memoryIn(db, a.name);
+        const mortal = {
+          ...a.history,
+          takeIn: (...args: Parameters<History['takeIn']>) => step(() => a.history.takeIn(...args)),
+        };
+        const frail: Folder = {
+          list: folder.list,
+          read: folder.read,
+          remove: folder.remove,
+          append: (name, text) => step(() => folder.append(name, text)),
+        };
+        const weak = {
+          ...memory,
+          keep: (...args: Parameters<typeof memory.keep>) => step(() => memory.keep(...args)),
+          takenIn: () => step(() => memory.takenIn()),
+        };
+        await syncHistory(mortal, frail, weak, 210).catch(() => undefined);
+        db.close();
+      });
+      for (const one of [a, b, a, b]) await sync(one, folder, 300);
+      expect(await seen(a), `stopped at ${stopAt}`).toEqual(await seen(b));
+      expect(await on(a, () => a.history.get('linkedin:1'))).toMatchObject({ note: 'B', visits: 2 });
+    }
+  });
+});
+
+test('three machines that do anything in any order agree in the end', async () => {
+  const key = fc.constantFrom('1', '2');
+  const who = fc.nat(2);
+  const deed = fc.oneof(
+    fc.tuple(fc.constant('see' as const), who, key, fc.constantFrom('Text one', 'Text two', 'Text three')),
+    fc.tuple(fc.constant('note' as const), who, key, fc.constantFrom('', 'a', 'b')),
+    fc.tuple(fc.constant('status' as const), who, key, fc.constantFrom('applied', 'offer')),
+    fc.tuple(fc.constant('forget' as const), who, key, fc.constant('')),
+    fc.tuple(fc.constant('sync' as const), who, key, fc.constant('')),
+    fc.tuple(fc.constant('tidy' as const), who, key, fc.constant('')),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(deed, { maxLength: 14 }), async (deeds) => {
+      const folder = new MemoryFolder();
+      const all = machines();
+      let now = 1_000;
+      for (const [what, index, id, word] of deeds) {
+        const one = all[index]!;
+        now += 10;
+        if (what === 'sync') await sync(one, folder, now);
+        else
+          await on(one, async () => {
+            const posted = `linkedin:${id}`;
+            if (what === 'see') await one.history.record(posting(id, { text: word }), reading('go'), now, `${now}`);
+            else if (what === 'note') await one.history.edit([posted], () => ({ note: word }), now);
+            else if (what === 'status')
+              await one.history.edit([posted], () => ({ status: word === 'offer' ? word : 'applied' }), now);
+            else if (what === 'forget') await one.history.forget(posted);
+            else {
+              const db = await openMemoryDatabase();
+              await tidyOwnFile(folder, memoryIn(db, one.name));
+              db.close();
+            }
+          });
+      }
+      for (let round = 0; round < 3; round++) for (const one of all) await sync(one, folder, (now += 10));
+      const [a, b, c] = await Promise.all(all.map(seen));
+      expect(b).toEqual(a);
+      expect(c).toEqual(a);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+describe('a file', () => {
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const whole = headLine('aaaaaaaa') + changeLine({ key: 'k', name: 'note', value: 'ü\n"', at: 1, by: 'aaaaaaaa' });
+
+  test('is read as far as it is there, and from there on', () => {
+    for (let cut = 0; cut <= bytes(whole).length; cut++) {
+      const first = readChanges(bytes(whole).slice(0, cut), 'aaaaaaaa', true);
+      const rest = readChanges(bytes(whole).slice(first.read), 'aaaaaaaa', first.read === 0);
+      expect([...first.changes, ...rest.changes]).toEqual([
+        { key: 'k', name: 'note', value: 'ü\n"', at: 1, by: 'aaaaaaaa' },
+      ]);
+      expect(rest.end).toBe('whole');
+    }
+  });
+
+  test.each([
+    ['damaged', whole.replace('note', 'nose')],
+    ['not-ours', whole.replace('changes', 'archive')],
+    ['not-ours', headLine('bbbbbbbb')],
+    ['newer', whole.replace('"version":1', '"version":2')],
+    ['waiting', whole.slice(0, -3)],
+  ])('%s', (end, text) => {
+    expect(readChanges(bytes(text), 'aaaaaaaa', true)).toMatchObject({ changes: [], end });
+  });
+
+  test('is named for its machine', () => {
+    expect(machineOf(fileName('aaaaaaaa', 3))).toEqual({ machine: 'aaaaaaaa', generation: 3 });
+    expect(machineOf('skillight-aaaaaaaa-1 (conflicted copy).jsonl')).toBeUndefined();
+  });
+});
+
+test('the memory survives what it cannot read', async () => {
+  globalThis.indexedDB = new IDBFactory();
+  const db = await openMemoryDatabase();
+  const raw = await openDB('skillight-sync');
+  await raw.put('registers', 'nonsense', 'k');
+  await raw.put('registers', [['x', 1, 2, 'mac'], 7], 'l');
+  raw.close();
+  expect(await memoryIn(db, 'mac').registersOf('k')).toEqual(new Map());
+  expect(await memoryIn(db, 'mac').registersOf('l')).toEqual(new Map([['x', { value: 1, at: 2, by: 'mac' }]]));
+  db.close();
+});

@@ -1,0 +1,72 @@
+/** What this machine remembers of a synchronised history, in a database of its own: derived, and made anew from the files. */
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import * as v from 'valibot';
+import type { PostingKey } from '@/utils/boards/posting';
+import type { SyncMemory } from './history-sync';
+import type { Registers } from './registers';
+
+interface MemorySchema extends DBSchema {
+  registers: { key: PostingKey; value: unknown };
+  /** Bytes read of each file. */
+  files: { key: string; value: number };
+  /** `pending`: keys to be taken in. `folder`: the handle of the folder that the user chose. */
+  meta: { key: string; value: unknown };
+}
+
+const NAME = 'skillight-sync';
+const register = v.tuple([v.string(), v.unknown(), v.number(), v.string()]);
+const pendingKeys = v.array(v.string());
+
+/** Opens it; it is made where there is none. */
+export function openMemoryDatabase(): Promise<IDBPDatabase<MemorySchema>> {
+  return openDB<MemorySchema>(NAME, 1, {
+    upgrade(db) {
+      db.createObjectStore('registers');
+      db.createObjectStore('files');
+      db.createObjectStore('meta');
+    },
+  });
+}
+
+/** The memory of the machine of that name. */
+export function memoryIn(db: IDBPDatabase<MemorySchema>, machine: string): SyncMemory {
+  return {
+    machine,
+    registersOf: async (key) => registersFrom(await db.get('registers', key)),
+    keys: () => db.getAllKeys('registers'),
+    readUpTo: async (name) => (await db.get('files', name)) ?? 0,
+    pending: async () => {
+      const parsed = v.safeParse(pendingKeys, await db.get('meta', 'pending'));
+      return parsed.success ? parsed.output : [];
+    },
+    takenIn: async () => {
+      await db.delete('meta', 'pending');
+    },
+    keep: async (learned, read, pending) => {
+      const tx = db.transaction(['registers', 'files', 'meta'], 'readwrite');
+      await Promise.all([
+        ...[...learned].map(([key, registers]) =>
+          tx.objectStore('registers').put(
+            [...registers].map(([name, { value, at, by }]) => [name, value, at, by]),
+            key,
+          ),
+        ),
+        ...[...read].map(([name, bytes]) => tx.objectStore('files').put(bytes, name)),
+        tx.objectStore('meta').put(pending, 'pending'),
+        tx.done,
+      ]);
+    },
+  };
+}
+
+function registersFrom(value: unknown): Registers {
+  if (!Array.isArray(value)) return new Map();
+  return new Map(
+    value.flatMap((entry) => {
+      const parsed = v.safeParse(register, entry);
+      if (!parsed.success) return [];
+      const [name, told, at, by] = parsed.output;
+      return [[name, { value: told, at, by }]];
+    }),
+  );
+}
