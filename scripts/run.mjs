@@ -19,6 +19,7 @@ const PROGRAMS = {
   read: 'scripts/read.ts',
   explain: 'scripts/explain.ts',
   bench: 'scripts/bench.ts',
+  'bench match': 'scripts/bench-match.ts',
   'bench report': 'scripts/bench-report.ts',
   'bench page': 'scripts/bench-page.ts',
   'bench resume': 'scripts/bench-resume.ts',
