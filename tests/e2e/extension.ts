@@ -111,8 +111,9 @@ export function extensionIn(context: BrowserContext): Extension {
   };
 }
 
-/** How each test begins: everything on, the demo's profile, and one empty page. */
+/** How each test begins: everything on, the demo's profile, the weights as they come, and one empty page. */
 export async function startAnew(context: BrowserContext, extension: Extension): Promise<Page> {
+  await (await extension.worker()).evaluate(() => chrome.storage.local.remove('weights'));
   await extension.storeSettings({ marks: true, recording: true, boards: {} });
   await extension.storeProfile(DEMO_PROFILE);
   const fresh = await context.newPage();
