@@ -25,16 +25,9 @@ export function ProfileRow({ profile, name, active, alone, onUse, onRename, onDu
   const id = useId();
   return (
     <li className={active ? 'profile-row active' : 'profile-row'}>
-      <label className="profile-use">
-        <input
-          type="radio"
-          name="active-profile"
-          aria-label={t('profileUse', name)}
-          title={t('profileUse', name)}
-          aria-describedby={id}
-          checked={active}
-          onChange={onUse}
-        />
+      <label className="profile-use" title={t('profileUse', name)}>
+        <input type="radio" name="active-profile" aria-describedby={id} checked={active} onChange={onUse} />
+        <span className="visually-hidden">{t('profileUse', name)}</span>
       </label>
       <input
         className="field profile-name"

@@ -561,7 +561,7 @@ describe('profiles', () => {
   const rowNames = () =>
     within(screen.getByRole('list', { name: 'Profiles' }))
       .getAllByRole('radio')
-      .map((radio) => radio.title);
+      .map((radio) => radio.closest('label')?.textContent);
 
   test('one without a name goes by its role; the only one stays', () => {
     show(<Stage start={first} />);
