@@ -14,6 +14,8 @@ export interface OpenOptions {
   /** The unpacked extension; null: none, to compare with. */
   readonly extension: string | null;
   readonly headless: boolean;
+  /** Leaves the page open that greets after the install. */
+  readonly welcome?: boolean;
   readonly args?: readonly string[];
   /** The caller closes the browser when the process is to end; else Playwright ends both at once. */
   readonly ownSignals?: boolean;
@@ -30,6 +32,7 @@ export async function openChromium({
   executablePath,
   extension,
   headless,
+  welcome = false,
   args = [],
   ownSignals = false,
 }: OpenOptions): Promise<Chromium> {
@@ -58,6 +61,7 @@ export async function openChromium({
         ...args,
       ],
     });
+    if (folder !== null && !welcome) await closeWelcome(context);
     return {
       context,
       close: async () => {
@@ -68,6 +72,19 @@ export async function openChromium({
   } catch (error) {
     removeProfile();
     throw error;
+  }
+}
+
+/** Waits for the page that greets after the install, and closes it: it would take the front from what comes next. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'));
+    if (welcome) {
+      if (context.pages().length === 1) await context.newPage();
+      await welcome.close();
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 

@@ -6,6 +6,7 @@ import type { Kinship } from '@/utils/match/grounds';
 import { createHistory } from '@/utils/store/history';
 import { forgetTab } from '@/utils/store/page-states';
 import { corrections } from '@/utils/store/corrections';
+import { WELCOME } from '@/entrypoints/screen/links';
 import { profile } from '@/utils/store/profile';
 import { rereadingChoice } from '@/utils/store/rereading';
 import { settings } from '@/utils/store/settings';
@@ -36,6 +37,12 @@ const WARM_UP =
 
 /** How long the background leaves stored texts alone after it started, in ms. */
 const QUIET = 5_000;
+
+/** Firefox says also whether it was only loaded for the session. */
+interface InstalledDetails {
+  readonly reason: string;
+  readonly temporary?: boolean;
+}
 
 export default defineBackground(() => {
   const kinship: Kinship = (id) => taxonomy.byId.get(id);
@@ -89,11 +96,13 @@ export default defineBackground(() => {
     turns.forget(tabId);
     forgetTab(tabId).catch(console.error);
   });
-  browser.runtime.onInstalled.addListener(({ reason }) => {
+  browser.runtime.onInstalled.addListener(({ reason, temporary = false }: InstalledDetails) => {
     if (reason !== 'install' && reason !== 'update') return;
     fillMenus().catch(console.error);
     enterOpenTabs().catch(console.error);
     registerAnew().catch(console.error);
+    // Once, and never after an update. What a developer loads for a while is no install.
+    if (reason === 'install' && !temporary) browser.tabs.create({ url: WELCOME }).catch(console.error);
   });
 
   const register = (): void => {

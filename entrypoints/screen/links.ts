@@ -5,6 +5,7 @@ import { WEB } from '@/utils/boards/web';
 import type { PostingKey } from '@/utils/boards/posting';
 
 export const OPTIONS = '/options.html';
+export const WELCOME = '/welcome.html';
 
 /** The journal, or the page of one posting in it. */
 export function journal(key?: PostingKey): string {

@@ -8,11 +8,15 @@ import type { Web } from './web';
 const EXTENSION = path.join(process.env['SKILLIGHT_OUT'] ?? '.output', 'chrome-mv3');
 
 /** @throws Error when there is no browser or no build, with what to do about it */
-export function openTestChromium(web: Web, { extension = true }: { extension?: boolean } = {}): Promise<Chromium> {
+export function openTestChromium(
+  web: Web,
+  { extension = true, welcome = false }: { extension?: boolean; welcome?: boolean } = {},
+): Promise<Chromium> {
   return openChromium({
     executablePath: need('Chromium', findChromium()),
     extension: extension ? EXTENSION : null,
     headless: true,
+    welcome,
     args: [`--host-resolver-rules=MAP * 127.0.0.1:${web.port}`, '--ignore-certificate-errors'],
   });
 }
