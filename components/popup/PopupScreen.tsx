@@ -3,6 +3,7 @@ import { useSpeech } from '@/components/i18n/translator';
 import type { SeenView } from '@/components/journal/seen-view';
 import type { PostingKey } from '@/utils/boards/posting';
 import type { Span } from '@/utils/extract/reading';
+import type { Status } from '@/utils/store/status';
 import type { Category, SkillId } from '@/utils/taxonomy/skill';
 import { KeyList, type Command } from './KeyList';
 import { LayoutReport } from './LayoutReport';
@@ -10,8 +11,9 @@ import { PageNotice } from './PageNotice';
 import type { PageActions } from './page-actions';
 import type { PopupPage } from './popup-page';
 import { PopupHead } from './PopupHead';
+import { MarksLegend, type MarksLegendProps } from './MarksLegend';
 import { PostingView } from './PostingView';
-import { RecentList } from './RecentList';
+import { SeenSection, type QuickSearch } from './SeenSection';
 
 /** How a request to show a mention on the page went. */
 export type RevealOutcome = 'shown' | 'collapsed' | 'absent' | 'failed';
@@ -26,6 +28,12 @@ export interface PopupScreenProps {
   readonly now: number;
   /** A popup goes away with the next click elsewhere; a panel stays, and the browser lets it into fewer pages. */
   readonly place: 'popup' | 'panel';
+  /** What the marks mean; null where there is no posting. */
+  readonly legend: MarksLegendProps | null;
+  readonly search: QuickSearch;
+  /** The posting's status and note, of one that is in the history. */
+  readonly onStatus: (status: Status | null) => void;
+  readonly onNote: (note: string) => void;
   /** The keys as the user has set them. */
   readonly commands: readonly Command[];
   /** Opens the side panel; null where there is none, or it is this. */
@@ -72,6 +80,8 @@ export function PopupScreen(props: PopupScreenProps) {
             optionsHref={optionsHref}
             onReveal={props.onReveal}
             actions={props.actions}
+            onStatus={props.onStatus}
+            onNote={props.onNote}
           />
         ) : (
           <PageNotice page={page} onBoardOn={props.onBoardOn} onReload={props.onReload} actions={props.actions} />
@@ -86,7 +96,10 @@ export function PopupScreen(props: PopupScreenProps) {
           {revealed === 'absent' && t('revealAbsent')}
           {revealed === 'failed' && t('revealFailed')}
         </p>
-        {recent.length > 0 && <RecentList recent={recent} now={now} journalHref={journalHref} />}
+        {props.legend && <MarksLegend {...props.legend} />}
+        {(recent.length > 0 || props.search.words !== '') && (
+          <SeenSection recent={recent} search={props.search} now={now} journalHref={journalHref} />
+        )}
         {props.commands.length > 0 && <KeyList commands={props.commands} />}
       </main>
     </>

@@ -12,7 +12,9 @@ import { PostingHead } from '@/components/posting/PostingHead';
 import { Quote } from '@/components/posting/Quote';
 import { ScoreCard } from '@/components/posting/ScoreCard';
 import { SkillChips } from '@/components/posting/SkillChips';
+import type { Status } from '@/utils/store/status';
 import type { Category, SkillId } from '@/utils/taxonomy/skill';
+import { OwnMarks } from './OwnMarks';
 import type { Place } from './PopupScreen';
 import type { PageActions } from './page-actions';
 import type { Layer, ReadPosting, Unsaved } from './popup-page';
@@ -25,6 +27,8 @@ interface Props {
   readonly optionsHref: string;
   readonly onReveal: (at: Place) => void;
   readonly actions: PageActions;
+  readonly onStatus: (status: Status | null) => void;
+  readonly onNote: (note: string) => void;
 }
 
 const LAYER_WORD: Readonly<Record<Layer, MessageKey>> = {
@@ -47,7 +51,8 @@ const UNSAVED_WORD: Readonly<Record<Unsaved, MessageKey>> = {
   failed: 'unsavedFailed',
 };
 
-export function PostingView({ posting, now, nameOf, categoryOf, optionsHref, onReveal, actions }: Props) {
+export function PostingView(props: Props) {
+  const { posting, now, nameOf, categoryOf, optionsHref, onReveal, actions, onStatus, onNote } = props;
   const speech = useSpeech();
   const { t } = speech;
   const { reading, match, text } = posting;
@@ -72,6 +77,9 @@ export function PostingView({ posting, now, nameOf, categoryOf, optionsHref, onR
           <Icon name="lock" />
           <span>{t(UNSAVED_WORD[posting.unsaved])}</span>
         </p>
+      )}
+      {posting.marks && (
+        <OwnMarks key={posting.key} title={posting.title} {...posting.marks} onStatus={onStatus} onNote={onNote} />
       )}
       <ScoreCard match={match} nameOf={nameOf} optionsHref={optionsHref} onReveal={onSkill} quoteOf={quoteOf} />
       {levels.length === 0 ? (

@@ -3,6 +3,7 @@ import type { PostingKey } from '@/utils/boards/posting';
 import type { Reading } from '@/utils/extract/reading';
 import type { Gate } from '@/utils/match/gates';
 import type { Match, NoMatch } from '@/utils/match/match';
+import type { Status } from '@/utils/store/status';
 import type { GroundsFor } from '@/components/posting/demand-view';
 
 /** Why a posting could not be read, as the page says it. */
@@ -25,6 +26,8 @@ export interface ReadPosting {
   /** ms since 1970; null where the posting is not in the history. */
   readonly firstSeenAt: number | null;
   readonly visits: number;
+  /** What the user says of it; null where it is not in the history. */
+  readonly marks: { readonly status: Status | null; readonly note: string } | null;
   /** Why it is not in the history; null where it is. */
   readonly unsaved: Unsaved | null;
   readonly reading: Reading;

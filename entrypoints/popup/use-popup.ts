@@ -6,19 +6,22 @@ import type { PopupScreenProps, RevealOutcome } from '@/components/popup/PopupSc
 import { journal, OPTIONS } from '@/entrypoints/screen/links';
 import { boardName, seenViews } from '@/entrypoints/screen/seen';
 import { useLocalItem } from '@/entrypoints/screen/use-local-item';
+import type { PostingKey } from '@/utils/boards/posting';
 import { WEB } from '@/utils/boards/web';
 import { NO_CORRECTIONS } from '@/utils/extract/corrections';
+import type { Level } from '@/utils/extract/reading';
 import { gates } from '@/utils/match/gates';
 import { groundsIn, type Kinship } from '@/utils/match/grounds';
 import { match } from '@/utils/match/match';
 import type { Profile } from '@/utils/match/profile';
 import type { Weights } from '@/utils/match/weights';
 import type { PageState } from '@/utils/messages';
+import { watchChanges } from '@/utils/store/changes';
 import { corrections } from '@/utils/store/corrections';
 import { watchPage } from '@/utils/store/page-states';
 import { profile } from '@/utils/store/profile';
-import type { SeenPosting } from '@/utils/store/rows';
-import { settings } from '@/utils/store/settings';
+import type { SeenPosting, UserMarks } from '@/utils/store/rows';
+import { levelIsOn, settings } from '@/utils/store/settings';
 import { weights } from '@/utils/store/weights';
 import type { SkillId } from '@/utils/taxonomy/skill';
 import { history, readActivePage, reveal, type ActivePage, type CurrentPosting } from './active-page';
@@ -26,10 +29,13 @@ import type { FirstLook } from './first-look';
 import { useCommands } from './use-commands';
 import { usePageWork } from './page-work';
 import { canOpenPanel, openPanel } from './panel';
+import { wholeHistory } from './whole-history';
+import { useQuickSearch } from './use-quick-search';
 import { covers, entries, namesWith, useTable } from './skill-entries';
 
 /** How many postings are listed besides the one that is open. */
 const RECENT = 5;
+const LEVELS: readonly Level[] = ['required', 'preferred', 'mentioned'];
 
 /** @param first what was read before anything was drawn; null: that took too long */
 export function usePopup(first: FirstLook | null, place: PopupScreenProps['place'] = 'popup'): PopupScreenProps {
@@ -42,7 +48,9 @@ export function usePopup(first: FirstLook | null, place: PopupScreenProps['place
   const commands = useCommands();
   const [now] = useState(() => Date.now());
 
+  const [words, setWords] = useState('');
   const rows = useRecent(active);
+  const quick = useQuickSearch(words);
   const came = active?.seen?.skills ?? null;
   const table = useTable(rows.length > 0 || (own !== undefined && active?.seen != null && !covers(came, own)));
   const entryOf = useMemo(() => entries(came, table), [came, table]);
@@ -58,6 +66,12 @@ export function usePopup(first: FirstLook | null, place: PopupScreenProps['place
     () => (own && table && weighing ? rows.map(seenViews(own, table, weighing)) : []),
     [rows, own, table, weighing],
   );
+
+  const found = useMemo(() => {
+    if (!own || !table || !weighing) return [];
+    const viewOf = seenViews(own, table, weighing);
+    return quick.rows.map(({ row, hit }) => ({ seen: viewOf(row), hit }));
+  }, [quick.rows, own, table, weighing]);
 
   const tabPage = active?.tabPage ?? null;
   const tabId = active?.tabId ?? null;
@@ -76,6 +90,32 @@ export function usePopup(first: FirstLook | null, place: PopupScreenProps['place
     journalHref: journal,
     revealed: revealed?.key === key ? revealed.outcome : null,
     commands,
+    search: { words, found, ended: quick.ended, onWords: setWords },
+    legend:
+      chosen && page.state === 'read'
+        ? {
+            marked: chosen.marks ? LEVELS.filter((level) => levelIsOn(chosen, level)) : [],
+            boardName: board === null || board === WEB ? null : boardName(board),
+            onLevel: (level, on) => {
+              changeSettings((current) => ({
+                ...current,
+                // A level that is switched on is to be seen, also where marks were off.
+                marks: current.marks || on,
+                kinds: { ...current.kinds, [level]: on },
+              }));
+            },
+            onBoardOff: () => {
+              if (board !== null)
+                changeSettings((current) => ({ ...current, boards: { ...current.boards, [board]: false } }));
+            },
+          }
+        : null,
+    onStatus: (status) => {
+      if (key !== null) edit(key, { status });
+    },
+    onNote: (note) => {
+      if (key !== null) edit(key, { note });
+    },
     onPanel:
       place === 'popup' && canOpenPanel() && windowId !== null
         ? () => {
@@ -104,6 +144,10 @@ export function usePopup(first: FirstLook | null, place: PopupScreenProps['place
   };
 }
 
+function edit(key: PostingKey, said: Partial<UserMarks>): void {
+  void wholeHistory().then((history) => history.edit([key], () => said, Date.now()));
+}
+
 function useActivePage(first: ActivePage | null): ActivePage | null {
   const [active, setActive] = useState(first);
   const tabId = active?.tabId ?? null;
@@ -115,6 +159,7 @@ function useActivePage(first: ActivePage | null): ActivePage | null {
   }, [first, read]);
   useEffect(() => (tabId === null ? undefined : watchPage(tabId, read)), [tabId, read]);
   useEffect(() => followTabs(read), [read]);
+  useEffect(() => watchChanges(read), [read]);
   return active;
 }
 
@@ -194,6 +239,7 @@ function readPosting(
     boardName: boardName(board, url),
     firstSeenAt: row?.firstSeenAt ?? null,
     visits: row?.visits ?? 1,
+    marks: row && { status: row.status, note: row.note },
     unsaved: saved === 'saved' ? null : saved,
     match: match(reading, own, kinship, weighing),
     groundsFor: compared ? groundsIn(own, kinship, weighing) : null,

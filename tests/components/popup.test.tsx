@@ -28,6 +28,10 @@ function popup(page: PopupPage, more: Partial<PopupScreenProps> = {}) {
       marksOn
       place="popup"
       commands={[]}
+      legend={null}
+      search={{ words: '', found: [], ended: false, onWords: vi.fn() }}
+      onStatus={vi.fn()}
+      onNote={vi.fn()}
       onPanel={null}
       nameOf={nameOf}
       categoryOf={categoryOf}
@@ -375,6 +379,75 @@ describe('pages that no board reads', () => {
       expect(screen.queryAllByRole('button', { name: /[Pp]oint/ })).toHaveLength(buttons);
     },
   );
+});
+
+describe('what the user says of the posting', () => {
+  test('a status is chosen, a note is kept when the typing pauses, and at once when it is left', () => {
+    vi.useFakeTimers();
+    const onStatus = vi.fn();
+    const onNote = vi.fn();
+    show(popup({ state: 'read', posting: posting() }, { onStatus, onNote }));
+    fireEvent.change(screen.getByRole('combobox', { name: /Backend Engineer/ }), { target: { value: 'applied' } });
+    expect(onStatus).toHaveBeenCalledExactlyOnceWith('applied');
+    const note = screen.getByRole('textbox', { name: 'Note' });
+    fireEvent.change(note, { target: { value: 'ask Ada ' } });
+    expect(onNote).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(400);
+    expect(onNote).toHaveBeenCalledExactlyOnceWith('ask Ada');
+    fireEvent.change(note, { target: { value: 'ask Bob' } });
+    fireEvent.blur(note);
+    expect(onNote).toHaveBeenLastCalledWith('ask Bob');
+    vi.useRealTimers();
+  });
+
+  test('nothing can be said of one that is not stored', () => {
+    show(popup({ state: 'read', posting: { ...posting(), marks: null } }));
+    expect(screen.queryByRole('textbox', { name: 'Note' })).toBeNull();
+  });
+});
+
+describe('the legend', () => {
+  test('switches the levels, and the board off', () => {
+    const legend = { marked: ['required'] as const, boardName: 'LinkedIn', onLevel: vi.fn(), onBoardOff: vi.fn() };
+    show(popup({ state: 'read', posting: posting() }, { legend }));
+    const box = (name: string) => screen.getByRole('switch', { name, hidden: true });
+    expect(box('Must have')).toHaveProperty('checked', true);
+    expect(box('Mentioned')).toHaveProperty('checked', false);
+    fireEvent.click(box('Mentioned'));
+    expect(legend.onLevel).toHaveBeenCalledExactlyOnceWith('mentioned', true);
+    fireEvent.click(box('Read LinkedIn'));
+    expect(legend.onBoardOff).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the search in the history', () => {
+  const found = [
+    {
+      seen: seen({ key: 'indeed:2', title: 'Data Engineer' }),
+      hit: { field: 'text', excerpt: 'you know Kafka well', start: 9, end: 14 },
+    } as const,
+  ];
+
+  test('takes the place of the last ones, and shows the place of the words', () => {
+    show(popup(NONE, { recent: [seen()], search: { words: 'kafka', found, ended: true, onWords: vi.fn() } }));
+    const section = level('Found');
+    expect(
+      within(section)
+        .getByRole('link', { name: /Data Engineer/ })
+        .getAttribute('href'),
+    ).toBe('/journal.html#indeed:2');
+    expect(section.querySelector('mark')?.textContent).toBe('Kafka');
+    expect(within(section).getByRole('status').textContent).toBe('1 posting found');
+  });
+
+  test('says when nothing is found, and not before', () => {
+    const none = { words: 'x', found: [], ended: false, onWords: vi.fn() };
+    show(popup(NONE, { search: none }));
+    expect(screen.queryByText('Nothing found.')).toBeNull();
+    cleanup();
+    show(popup(NONE, { search: { ...none, ended: true } }));
+    expect(screen.getByText('Nothing found.')).toBeTruthy();
+  });
 });
 
 describe('around the posting', () => {

@@ -200,4 +200,46 @@ describe('what the popup does', () => {
       expect(shown.current.revealed).toBe('failed');
     });
   });
+
+  test('a status and a note are kept, and shown again', async () => {
+    await keepPage(frame(), READ);
+    await seenNow('saved');
+    await history.record(POSTING, READING, 1000, 'look');
+    const shown = await popup();
+    shown.current.onStatus('applied');
+    shown.current.onNote('ask Ada');
+    await waitFor(() => {
+      expect(shown.current.page).toMatchObject({ posting: { marks: { status: 'applied', note: 'ask Ada' } } });
+    });
+  });
+
+  test('the history is searched, the places of the words told', async () => {
+    await history.record({ ...POSTING, key: 'linkedin:2', id: '2', text: 'You know Kafka well' }, READING, 500, 'a');
+    await history.record({ ...POSTING, key: 'linkedin:3', id: '3' }, READING, 600, 'b');
+    const shown = await popup();
+    shown.current.search.onWords('kafka');
+    await waitFor(() => {
+      expect(shown.current.search).toMatchObject({
+        words: 'kafka',
+        ended: true,
+        found: [{ seen: { key: 'linkedin:2' } }],
+      });
+    });
+    const { hit } = shown.current.search.found[0]!;
+    expect(hit.excerpt.slice(hit.start, hit.end)).toBe('Kafka');
+  });
+
+  test('a level is switched in the settings, and marks with it', async () => {
+    await settings.update((current) => ({ ...current, marks: false }));
+    await keepPage(frame(), READ);
+    await seenNow('saved');
+    const shown = await popup();
+    await waitFor(() => {
+      expect(shown.current.legend?.marked).toEqual([]);
+    });
+    shown.current.legend?.onLevel('required', true);
+    await waitFor(async () => {
+      expect(await settings.get()).toMatchObject({ marks: true, kinds: { required: true } });
+    });
+  });
 });
