@@ -22,6 +22,7 @@ const PROGRAMS = {
   'bench match': 'scripts/bench-match.ts',
   'bench report': 'scripts/bench-report.ts',
   'bench page': 'scripts/bench-page.ts',
+  'bench popup': 'scripts/bench-popup.ts',
   'bench resume': 'scripts/bench-resume.ts',
   taxonomy: 'scripts/taxonomy.ts',
 };

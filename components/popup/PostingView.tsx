@@ -78,8 +78,8 @@ export function PostingView(props: Props) {
           <span>{t(UNSAVED_WORD[posting.unsaved])}</span>
         </p>
       )}
-      {posting.marks && (
-        <OwnMarks key={posting.key} title={posting.title} {...posting.marks} onStatus={onStatus} onNote={onNote} />
+      {posting.said && (
+        <OwnMarks key={posting.key} title={posting.title} {...posting.said} onStatus={onStatus} onNote={onNote} />
       )}
       <ScoreCard match={match} nameOf={nameOf} optionsHref={optionsHref} onReveal={onSkill} quoteOf={quoteOf} />
       {levels.length === 0 ? (

@@ -27,7 +27,7 @@ export interface ReadPosting {
   readonly firstSeenAt: number | null;
   readonly visits: number;
   /** What the user says of it; null where it is not in the history. */
-  readonly marks: { readonly status: Status | null; readonly note: string } | null;
+  readonly said: { readonly status: Status | null; readonly note: string } | null;
   /** Why it is not in the history; null where it is. */
   readonly unsaved: Unsaved | null;
   readonly reading: Reading;

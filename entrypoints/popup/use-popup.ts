@@ -239,7 +239,7 @@ function readPosting(
     boardName: boardName(board, url),
     firstSeenAt: row?.firstSeenAt ?? null,
     visits: row?.visits ?? 1,
-    marks: row && { status: row.status, note: row.note },
+    said: row && { status: row.status, note: row.note },
     unsaved: saved === 'saved' ? null : saved,
     match: match(reading, own, kinship, weighing),
     groundsFor: compared ? groundsIn(own, kinship, weighing) : null,

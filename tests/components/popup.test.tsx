@@ -401,7 +401,7 @@ describe('what the user says of the posting', () => {
   });
 
   test('nothing can be said of one that is not stored', () => {
-    show(popup({ state: 'read', posting: { ...posting(), marks: null } }));
+    show(popup({ state: 'read', posting: { ...posting(), said: null } }));
     expect(screen.queryByRole('textbox', { name: 'Note' })).toBeNull();
   });
 });

@@ -145,7 +145,7 @@ export function posting(profile: Profile = PROFILE, reading: Reading = READING):
     url: 'https://www.linkedin.com/jobs/view/1/',
     firstSeenAt: NOW - 3 * DAY,
     visits: 2,
-    marks: { status: null, note: '' },
+    said: { status: null, note: '' },
     unsaved: null,
     reading,
     text: TEXT,

@@ -209,7 +209,7 @@ describe('what the popup does', () => {
     shown.current.onStatus('applied');
     shown.current.onNote('ask Ada');
     await waitFor(() => {
-      expect(shown.current.page).toMatchObject({ posting: { marks: { status: 'applied', note: 'ask Ada' } } });
+      expect(shown.current.page).toMatchObject({ posting: { said: { status: 'applied', note: 'ask Ada' } } });
     });
   });
 
