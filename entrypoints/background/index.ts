@@ -26,7 +26,7 @@ import { createReader } from './reader';
 import { readOnKey } from './read-on-key';
 import { renewPages } from './renewals';
 import { createRereading } from './rereading';
-import { shownOwn, switchesFor } from './switches';
+import { ownSkillsShown, switchesFor } from './switches';
 import { tallyOf } from './tally';
 import { teller } from './tell';
 import { Turns } from './turns';
@@ -60,7 +60,7 @@ export default defineBackground(() => {
     skills: skillsOf,
     read: reader.read,
     readBy: reader.readBy,
-    shownOwn,
+    shownOwn: ownSkillsShown(),
     about: (seen, skill) => aboutSkill(seen, skill, taxonomy, tally),
     switches: switchesFor,
     chips: (keys, url) => chipsFor(keys, url, history, kinship),

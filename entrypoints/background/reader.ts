@@ -8,6 +8,7 @@ import type { Reading } from '@/utils/extract/reading';
 import { checksum } from '@/utils/store/checksum';
 import { corrections } from '@/utils/store/corrections';
 import type { Taxonomy } from '@/utils/taxonomy/taxonomy';
+import { remembered } from './remembered';
 
 /** Readings kept: those of the tabs that are likely in use. */
 const KEPT = 6;
@@ -26,17 +27,9 @@ export interface Reader {
 /** A reader that follows what the user teaches. */
 export function createReader(taxonomy: Taxonomy, engine: string): Reader {
   let kept = new Map<string, Reading>();
-  let known: Promise<Corrections> | null = null;
-  corrections.watch(() => {
-    known = null;
+  const taught = remembered(corrections, () => {
     kept = new Map();
   });
-  const taught = async (): Promise<Corrections> => {
-    const asked = (known ??= corrections.get());
-    const value = await asked;
-    // Taught meanwhile: what came back may be older than that.
-    return known === asked ? value : taught();
-  };
   return {
     taught,
     readAfresh: async (text) => extract(text, taxonomy, await taught()),

@@ -4,6 +4,7 @@ import { profile } from '@/utils/store/profile';
 import { boardIsOn, looksIn, settings } from '@/utils/store/settings';
 import { pointedAt } from '@/utils/store/site-rules';
 import type { SkillId } from '@/utils/taxonomy/skill';
+import { remembered } from './remembered';
 
 /** For a board, and for the host of its page. */
 export async function switchesFor(board: string, host: string): Promise<Switches> {
@@ -11,8 +12,12 @@ export async function switchesFor(board: string, host: string): Promise<Switches
   return { board: boardIsOn(chosen, board), looks: looksIn(chosen), paths };
 }
 
-/** The skills the user has, where they want them shown on the page; else none. */
-export async function shownOwn(): Promise<ReadonlySet<SkillId>> {
-  if ((await settings.get()).showOwn !== true) return new Set();
-  return new Set((await profile.get()).skills.map(({ skill }) => skill));
+/** Answers the skills the user has, where they want them shown on the page; else none. */
+export function ownSkillsShown(): () => Promise<ReadonlySet<SkillId>> {
+  const chosen = remembered(settings);
+  const mine = remembered(profile);
+  return async () =>
+    (await chosen()).showOwn === true ? new Set((await mine()).skills.map(({ skill }) => skill)) : NONE;
 }
+
+const NONE: ReadonlySet<SkillId> = new Set();

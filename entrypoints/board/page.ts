@@ -134,32 +134,35 @@ export function openPage(site: Site, signal: AbortSignal, die: () => void): Page
       // Gone with the extension.
     }
   });
-  watch(
-    window,
-    {
-      moved: () => {
-        follower.moved();
+  soon(() => {
+    if (signal.aborted) return;
+    watch(
+      window,
+      {
+        moved: () => {
+          follower.moved();
+        },
+        changed: (records) => {
+          follower.changed(() => looking === null || isTouched(records, looking.elements));
+        },
+        hidden: () => {
+          follower.hidden();
+        },
+        shown: () => {
+          follower.shown();
+        },
+        returned: () => {
+          follower.start();
+        },
+        alive: () => {
+          if (!isAlive()) die();
+          return !signal.aborted;
+        },
       },
-      changed: (records) => {
-        follower.changed(() => looking === null || isTouched(records, looking.elements));
-      },
-      hidden: () => {
-        follower.hidden();
-      },
-      shown: () => {
-        follower.shown();
-      },
-      returned: () => {
-        follower.start();
-      },
-      alive: () => {
-        if (!isAlive()) die();
-        return !signal.aborted;
-      },
-    },
-    signal,
-  );
-  follower.start();
+      signal,
+    );
+    follower.start();
+  });
 
   return {
     obey: (next) => {

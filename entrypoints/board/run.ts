@@ -38,7 +38,10 @@ export function run(site: Site, life: AbortController, asked = false): void {
     }
     return open.page;
   };
-  opened();
+  // Asked first: it wakes the background. Each of the two is work enough for one task.
+  soon(() => {
+    if (!life.signal.aborted) opened();
+  });
   watchSwitches(site.id, life.signal, (switches) => {
     if (switches.board || asked) {
       opened().obey(switches);
