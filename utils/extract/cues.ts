@@ -33,7 +33,7 @@ const CUES: readonly (readonly [kind: CueKind, wordings: string])[] = [
   ],
   [
     'preferred',
-    'im besten Fall|von Vorteil|vorteilhaft|wünschenswert|idealerweise|gern gesehen|ein Plus|Pluspunkt|Pluspunkte|Bonus|schön wäre|wäre schön|wären schön|schön wären|hilfreich|kein Muss|willkommen|bevorzugt|optional|Vorteil|nice to have|wünschen|gerne auch|rundet ab|runden ab|runden dein Profil ab|runden Ihr Profil ab|im Idealfall|freuen uns über|gern im|gerne im|gern aus|gerne aus|gern mit|gerne mit Erfahrung',
+    'im besten Fall|von Vorteil|vorteilhaft|wünschenswert|idealerweise|gern gesehen|ein Plus|Pluspunkt|Pluspunkte|Bonus|schön wäre|wäre schön|wären schön|schön wären|hilfreich|kein Muss|willkommen|bevorzugt|optional|Vorteil|nice to have|wünschen|gerne auch|rundet ab|runden ab|runden dein Profil ab|runden Ihr Profil ab|im Idealfall|freuen uns über|gern auch|gern im|gerne im|gern aus|gerne aus|gern mit|gerne mit Erfahrung',
   ],
   [
     'preferred',
@@ -54,7 +54,7 @@ const CUES: readonly (readonly [kind: CueKind, wordings: string])[] = [
   ],
   [
     'required',
-    'obligatoire|obligatoires|requis|requise|requises|exigé|exigée|exigés|indispensable|indispensables|impératif|impérative|impérativement|nécessaire|nécessaires|demandé|demandée|exigeons|imperativement|il faut',
+    'obligatoire|obligatoires|requis|requise|requises|est requis|est requise|exigé|exigée|exigés|indispensable|indispensables|impératif|impérative|impérativement|nécessaire|nécessaires|demandé|demandée|exigeons|imperativement|il faut',
   ],
   [
     'required',
@@ -67,7 +67,7 @@ const CUES: readonly (readonly [kind: CueKind, wordings: string])[] = [
   ],
   [
     'no',
-    "no|forget|not|not a|not an|not the|not about|without|neither|nor|never|don't need|do not need|don't use|do not use|don't want|do not want|don't do|do not do|don't require|do not require|won't|will not|doesn't|does not|zero|kein|keine|keinen|keinem|keiner|ohne|weder|pas de|pas d'|sans|aucun|aucune|ni|sin|ningún|pas besoin de|pas besoin d'|inutile de|inutile d'|nul besoin de|sin necesidad de|no es preciso|no need of|not a single|ninguna|no need for|no need to|instead of|rather than|as opposed to|nothing to do with|other than|statt|anstatt|anstelle von|plutôt que|au lieu de|en lugar de|en vez de|nunca|won't be asked to|won't ask you to|will not be asked to|will not ask you to|nobody will ask you to|no one will ask you to|will never ask you to|needn't|needn't know|need not know|no need to know|none of|nor do we|don't have to|do not have to|not expected to|tampoco|tampoco usamos|niemand|personne ne|nadie|hardly any|nada de|noch mit|noch in|noch ein|no usamos|no pedimos|nobody needs|ni de|you can leave|you may leave|leave your|we do not look for|we are not looking for|we're not looking for|not looking for|ne cherchons pas|nous ne cherchons pas|on ne cherche pas|no buscamos|suchen nicht|suchen wir nicht|nobody here wants|nobody wants|candidates with only",
+    "no|forget|not|not a|not an|not the|not about|without|neither|nor|never|don't need|do not need|don't use|do not use|don't want|do not want|don't do|do not do|don't require|do not require|won't|will not|doesn't|does not|zero|kein|keine|keinen|keinem|keiner|ohne|weder|pas de|pas d'|sans|aucun|aucune|ni|sin|ningún|pas besoin de|n'utilise pas|n'utilisons pas|n'utilise plus|n'utilisons plus|ne faisons pas de|ne fait pas de|pas besoin d'|inutile de|inutile d'|nul besoin de|sin necesidad de|no es preciso|no need of|not a single|ninguna|no need for|no need to|instead of|rather than|as opposed to|nothing to do with|other than|statt|anstatt|anstelle von|plutôt que|au lieu de|en lugar de|en vez de|nunca|won't be asked to|won't ask you to|will not be asked to|will not ask you to|nobody will ask you to|no one will ask you to|will never ask you to|needn't|needn't know|need not know|no need to know|none of|nor do we|don't have to|do not have to|not expected to|tampoco|tampoco usamos|niemand|personne ne|nadie|hardly any|nada de|noch mit|noch in|noch ein|no usamos|no pedimos|nobody needs|ni de|you can leave|you may leave|leave your|we do not look for|we are not looking for|we're not looking for|not looking for|ne cherchons pas|nous ne cherchons pas|on ne cherche pas|no buscamos|suchen nicht|suchen wir nicht|nobody here wants|nobody wants|candidates with only",
   ],
   [
     'gone',

@@ -42,6 +42,25 @@ function related(a: Skill, b: Skill): boolean {
   return a.related.includes(b.id) || b.related.includes(a.id) || a.implies.includes(b.id) || b.implies.includes(a.id);
 }
 
+/** Hits of a line that may be a list parted by blanks alone, at least. */
+const BARE_LIST = 4;
+
+/** Whether the line is a list parted by blanks alone, as tags are: "java kotlin spring-boot tdd". */
+function isBareList(text: string, line: Line, hits: readonly Hit[]): boolean {
+  if (hits.length < BARE_LIST) return false;
+  let covered = 0;
+  let touching = 0;
+  hits.forEach((hit, i) => {
+    covered += hit.end - hit.start;
+    if (i > 0 && hit.start - (hits[i - 1]?.end ?? 0) === 1) touching++;
+  });
+  return (
+    touching >= BARE_LIST - 1 &&
+    covered >= (line.end - line.start) * 0.6 &&
+    !/[,;.:]\s/.test(text.slice(line.start, line.end))
+  );
+}
+
 /**
  * Judges the hits of one line.
  * @param hits of this line, in text order
@@ -52,9 +71,11 @@ export function judge(text: string, line: Line, hits: readonly Hit[], taxonomy: 
     if (!skill) throw new RangeError('A form without its skill: the index belongs to another taxonomy.');
     return skill;
   };
+  const bare = isBareList(text, line, hits);
   const gaps = hits.map((hit, i): Gap => {
     const before = hits[i - 1];
-    return before ? gapBetween(text, before, hit) : 'none';
+    if (!before) return 'none';
+    return bare && hit.start - before.end === 1 ? 'list' : gapBetween(text, before, hit);
   });
   const silent = SILENT_SECTIONS.has(line.section.kind) && !ASKS.test(text.slice(line.start, line.end));
   if (silent && hits.every((hit) => skillOf(hit).category !== 'soft')) {

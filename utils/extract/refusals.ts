@@ -96,6 +96,7 @@ export function refusal(hit: Hit, context: Context, skill: Skill): string | null
     const ours = /\bour $/i.test(text.slice(Math.max(line.start, hit.start - 5), hit.start));
     if (ours || PROPER_TAIL.test(text.slice(hit.end, hit.end + 48))) return 'part of a name';
   }
+  if (single && HONORIFIC.test(text.slice(Math.max(line.start, hit.start - 32), hit.start))) return 'a person’s name';
   if (single && hit.form.evidence !== 'free') {
     const next = text.charAt(hit.end + 1);
     if (after === '-' && /\p{L}/u.test(next) && !GLUED.test(text.slice(hit.end + 1, hit.end + 16)))
@@ -125,7 +126,6 @@ export function refusal(hit: Hit, context: Context, skill: Skill): string | null
       if (LETTERED.test(text.slice(Math.max(line.start, hit.start - 24), hit.start))) return 'a letter that counts';
     }
     if (capital && MET.test(text.slice(Math.max(line.start, hit.start - 24), hit.start))) return 'a person’s name';
-    if (HONORIFIC.test(text.slice(Math.max(line.start, hit.start - 32), hit.start))) return 'a person’s name';
   }
   return null;
 }

@@ -12,7 +12,7 @@ export interface Signal {
 
 /** Words behind a name that make it a technology: "Hive tables", "Go services", "Chef cookbooks". */
 const TECH_NOUNS = new Set(
-  'api apis app apps application applications architecture backend backends bot bots build builds certificate certification certified cluster clusters code codebase command commands component components config connector container containers cookbook cookbooks dag dags dashboard dashboards data database databases deployment deployments developer developers development dev driver drivers engine engineer engineers engineering entwickler entwicklerin entwicklung environment environments expert experts expertise experience extension firmware flow flows framework frameworks function functions funktionen image images infrastructure integration integrations job jobs kenntnisse knowledge kernel language languages library libraries macro macros migration migrations model models modelling module modules notebook notebooks operator package packages pipeline pipelines pivot platform playbook playbooks plugin plugins plug-in program programmer programmers programming proficiency project projects query queries queue queues report reports runtime sdk script scripter scripts scripting server servers service services shell skill skills snapshot snapshots software spec specs spreadsheet spreadsheets stack store storage suite table tables template templates test tests testing theme tool tooling tools tuning version web workbook workbooks workflow workflows workload workloads formulas formeln tabellen erfahrung programmierung programmierer anwendungen développeur développeuse desarrollador desarrolladora ontwikkelaar shop codebases monolith microservice microservices sdks stacks indexes indices topics streams stream consumer consumers producer state components hooks meetups'.split(
+  'api apis app apps application applications architecture backend backends bot bots build builds certificate certification certified cluster clusters code codebase command commands component components config connector container containers cookbook cookbooks dag dags dashboard dashboards data database databases deployment deployments developer developers development dev driver drivers engine engineer engineers engineering entwickler entwicklerin entwicklung environment environments expert experts expertise experience extension firmware flow flows framework frameworks function functions funktionen image images infrastructure integration integrations job jobs kenntnisse knowledge kernel language languages library libraries macro macros migration migrations model models modelling module modules notebook notebooks operator package packages pipeline pipelines pivot platform playbook playbooks plugin plugins plug-in program programmer programmers programming proficiency project projects query queries queue queues report reports runtime sdk script scripter scripts scripting server servers service services shell skill skills snapshot snapshots software spec specs spreadsheet spreadsheets stack store storage suite table tables template templates test tests testing theme tool tooling tools tuning version web workbook workbooks workflow workflows workload workloads formulas formeln tabellen erfahrung programmierung programmierer anwendungen développeur développeuse desarrollador desarrolladora ontwikkelaar shop codebases monolith microservice microservices sdks stacks indexes indices topics one-liners files streams stream consumer consumers producer state components hooks meetups'.split(
     ' ',
   ),
 );
@@ -37,6 +37,10 @@ export const GLUED =
 
 const ROLE_NOUN =
   /^(?:developers?|engineers?|programmers?|administrators?|admins?|architects?|specialists?|consultants?|experts?|analysts?|entwickler(?:in)?|ingenieur(?:in)?|développeur|desarrollador)/i;
+
+/** "Excel imprescindible", "Go required", "Access is a plus". */
+const WANTED_BEHIND =
+  /^\s*(?:\(|[,:–-] ?)?(?:is |are |ist |sind |est |sera |es |wird )?(?:an? )?(?:strictly )?(?:required|requirement|essential|mandatory|a must|must|preferred|desirable|desired|plus|bonus|asset|nice to have|imprescindible|obligatorio|necesario|valorable|deseable|exigée?|requise?|indispensable|souhaitée?|appréciée?|atout|erforderlich|zwingend|vorausgesetzt|wünschenswert|von vorteil)(?![\p{L}])/iu;
 
 /** Capitals first, or inside the word. */
 const UNMISTAKABLE = /^\p{Lu}{2,}\s|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
@@ -151,6 +155,7 @@ export function ownSignals(hit: Hit, skill: Skill, context: Context, goesOnAs: S
   ) {
     add(`the name began before: “${previous}”`, -1);
   }
+  if (hit.exact && WANTED_BEHIND.test(rest)) add('asked for behind it', 2);
   if (hit.start <= line.start + 1 && hit.end >= line.end - 2) add('a line of its own', 2);
   if (SKILL_SECTIONS.has(line.section.kind)) add('among requirements', 1);
   else if (COLD_SECTIONS.has(line.section.kind)) add('outside the job', -2);
