@@ -29,6 +29,8 @@ describe('one is enough', () => {
   test.each([
     ['AWS, GCP or Azure', [['AWS', 'GCP', 'Azure']]],
     ['Java or Kotlin', [['Java', 'Kotlin']]],
+    ['Java or Kotlin, SQL preferred', [['Java', 'Kotlin']]],
+    ['Java or Kotlin, Python or Rust', [['Java', 'Kotlin', 'Python', 'Rust']]],
     ['either Java or Kotlin', [['Java', 'Kotlin']]],
     ['at least one of Django, Flask, FastAPI', [['Django', 'Flask', 'FastAPI']]],
     ['Python and at least one web framework (Django, Flask)', [['Django', 'Flask']]],

@@ -16,6 +16,7 @@ describe('humanLanguagesIn', () => {
     ['Requirements\n- Native German speaker', ['German native required']],
     ['Requirements\n- Bilingual (French/English)', ['French bilingual required', 'English bilingual required']],
     ['Requirements\n- Spanish is a plus', ['Spanish - preferred']],
+    ['Knowledge of Excel. Punjabi or Mandarin an asset.', ['Punjabi - preferred', 'Mandarin - preferred']],
     ['Preferred\n- French', ['French - preferred']],
     ['Nice to have\n- French, for our customers in Québec', ['French - preferred']],
     ['Requirements\n- Conversational Mandarin preferred', ['Mandarin conversational preferred']],

@@ -60,6 +60,8 @@ describe('a form that needs its case', () => {
     ['Snowflake SQL in production', ['snowflake', 'sql']],
     ['Our R & D site employs 300 chemists', []],
     ['Ask for Ruby at the front desk.', []],
+    ['python react snowflake rest sql', ['python', 'react', 'snowflake', 'rest', 'sql']],
+    ['Excel imprescindible', ['excel']],
     ['You will design REST APIs and, between on-call shifts, you will rest.', ['rest']],
   ])('in %j', (text, expected) => {
     expect(taken(text)).toEqual(expected);

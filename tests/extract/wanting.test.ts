@@ -37,6 +37,8 @@ describe('the words of a clause', () => {
     ['Ideally you know Kafka.', { Kafka: 'preferred' }],
     ['Bonus: Terraform, Helm', { Terraform: 'preferred', Helm: 'preferred' }],
     ['Nice to have: Rust', { Rust: 'preferred' }],
+    ['You write code that is useful to others, in Python and Go.', { Python: 'required', Go: 'required' }],
+    ['Python is useful.', { Python: 'preferred' }],
     ['Preferred: Helm; required: Python', { Helm: 'preferred', Python: 'required' }],
     ['Kenntnisse in Rust wären schön', { Rust: 'preferred' }],
     ['You must know SQL, ideally also Scala.', { SQL: 'required', Scala: 'preferred' }],

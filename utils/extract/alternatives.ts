@@ -2,15 +2,26 @@
 import type { Clause } from './clauses';
 import type { Verdict } from './judge';
 
+/** Whether another "or" follows in the list that the verdict at `from` stands in. */
+function goesOn({ verdicts }: Clause, from: number): boolean {
+  for (const { gap } of verdicts.slice(from + 1)) {
+    if (gap === 'none') return false;
+    if (gap === 'or') return true;
+  }
+  return false;
+}
+
 /** The groups of a clause, each of two members or more, in text order. */
 export function alternativesIn(text: string, clause: Clause): (readonly Verdict[])[] {
   const runs: Verdict[][] = [];
-  for (const verdict of clause.verdicts) {
+  for (const [i, verdict] of clause.verdicts.entries()) {
     const last = runs.at(-1);
     if (last && verdict.gap !== 'none' && last.at(-1)?.hit.end !== undefined) {
       // A bracket opens a run of its own: "web framework (Django, Flask)".
       const gap = text.slice(last.at(-1)?.hit.end, verdict.hit.start);
-      if (gap.includes('(') || verdict.gap === 'examples') runs.push([verdict]);
+      // "Accounting or finance, CPA preferred": the "or" stands before the last of them.
+      const closed = verdict.gap === 'list' && last.slice(1).some((other) => other.gap === 'or') && !goesOn(clause, i);
+      if (gap.includes('(') || verdict.gap === 'examples' || closed) runs.push([verdict]);
       else last.push(verdict);
     } else runs.push([verdict]);
   }

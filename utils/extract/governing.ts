@@ -5,7 +5,7 @@ import type { Span } from './reading';
 
 /** Cues that speak of what follows: "ideally Kafka", "you must know SQL". All others speak of what stands before, if anything does. */
 const FORWARD =
-  /^(?:ideal|prefer(?:ably)?$|we prefer|bonus|nice|good to|great to|must|need|require[sn]?$|we (?:need|expect|ask|would|require)|you need|optional|we'?d|even better|gerne|bevorzugt|im ideal|idéal|de préf|se valor|valora|preferib|preferent|es (?:un )?plus|exig|requerimos|necesitamos|se (?:requiere|exige|necesita)|il faut|apprécions|erwarten|benötigen|wünschen|freuen|interest|deseable)/i;
+  /^(?:ideal|prefer(?:ably)?$|we prefer|bonus|nice|good to|great to|must|need|require[sn]?$|we (?:need|expect|ask|would|require)|you need|optional|we'?d|even better|gerne?|bevorzugt|im ideal|idéal|de préf|se valor|valora|preferib|preferent|es (?:un )?plus|exig|requerimos|necesitamos|se (?:requiere|exige|necesita)|il faut|apprécions|erwarten|benötigen|wünschen|freuen|interest|deseable)/i;
 
 export const wordsBetween = (text: string, from: number, to: number) =>
   text.slice(from, to).trim().split(/\s+/).filter(Boolean).length;

@@ -142,7 +142,7 @@ const GATE =
 const CEFR = /\b([ABC][12])(?![\p{L}\d])\+?|\b(c1|b2|b1|a2|c2)\b/u;
 const WORDS: readonly (readonly [string, RegExp])[] = [
   ['native', /\bnative|mother tongue|muttersprach\w*|langue maternelle|natif|native|nativo|nativa|lengua materna/iu],
-  ['bilingual', /bilingual|zweisprachig|bilingüe|bilingue/iu],
+  ['bilingual', /bilingual\w*|zweisprachig|bilingüe|bilingue/iu],
   [
     'fluent',
     /fluen(?:t|tly|cy)|fließend\w*|fliessend\w*|verhandlungssicher\w*|courant|couramment|parlé couramment|fluido|fluida|con fluidez|full professional/iu,
@@ -164,7 +164,7 @@ const WORDS: readonly (readonly [string, RegExp])[] = [
 ];
 /** Words that make the name beside them a language that is spoken or written. */
 const SPEAKS =
-  /\b(?:languages?|speak\w*|spoken|written|writ(?:e|ing)|verbal(?:ly)?|oral(?:ly)?|read|communicat\w*|fluen\w*|proficien\w*|native|bilingual|trilingual|multilingual|conversational|mother tongue|mandatory|skills|knowledge of|command of|grammar|cefr|level|kenntniss\w*|sprach\w*|sprich\w*|spreche\w*|wort und schrift|fließend\w*|verhandlungssicher\w*|muttersprach\w*|niveau|langues?|parl\w*|écrit\w*|oral|courant|couramment|maîtris\w*|lu|nivel|idiomas?|habl\w*|escrit\w*|bilingüe|fluido|nativo|advanced|avanzado|sehr gute[ns]?|gute[ns]?|good|excellent|strong|working|technique|scolaire|notions|conocimientos de|connaissances? d\w+|medio|intermedi\w+|intermédiaire|básico)(?![\p{L}])/iu;
+  /\b(?:languages?|speak\w*|spoken|written|writ(?:e|ing)|verbal(?:ly)?|oral(?:ly)?|read|communicat\w*|fluen\w*|proficien\w*|native|bilingual\w*|trilingual|multilingual|conversational|mother tongue|mandatory|skills|knowledge of|command of|grammar|cefr|level|kenntniss\w*|sprach\w*|sprich\w*|spreche\w*|wort und schrift|fließend\w*|verhandlungssicher\w*|muttersprach\w*|niveau|langues?|parl\w*|écrit\w*|oral|courant|couramment|maîtris\w*|lu|nivel|idiomas?|habl\w*|escrit\w*|bilingüe|fluido|nativo|advanced|avanzado|sehr gute[ns]?|gute[ns]?|good|excellent|strong|working|technique|scolaire|notions|conocimientos de|connaissances? d\w+|medio|intermedi\w+|intermédiaire|básico)(?![\p{L}])/iu;
 const NOT_SPOKEN =
   /^[ -](?:market|customers?|clients?|law|accounts|tax|gaap|companies|company|subsidiary|government|culture|cuisine|food|breakfast|literature|teacher|department|studies|press|citizen\w*|nationals?|passport|border|office|team|standard|engineering|mittelstand|markt|kunden|recht|unternehmen|rail|army|bank|bulldog|tech\b|offices|colleagues|regulat\w*|state|federal|sites?|muffin|version|translation)/i;
 /** "The company speaks English at work" counts even outside the demands. */
@@ -235,7 +235,9 @@ function fromSentence(text: string, sentence: Span, line: Line): HumanLanguage[]
   if (SILENT.has(line.section.kind) && !AT_WORK.test(words)) return [];
   return names.flatMap(({ name, start, end }, i): HumanLanguage[] => {
     const { before, after } = aroundOf(text, sentence, names, i);
-    const around = `${before.slice(-60)} ${text.slice(start, end)} ${after.slice(0, 60)}`;
+    // "Punjabi or Mandarin an asset": what stands behind the last speaks of both.
+    const behind = after === '' ? '' : aroundOf(text, sentence, names, runEnd(text, names, i)).after;
+    const around = `${before.slice(-60)} ${text.slice(start, end)} ${after.slice(0, 60)} ${behind.slice(0, 60)}`;
     const item =
       asking &&
       /^\s*(?:(?:some|any|a little|a bit of|etwas|ein wenig|un peu d[e’']|algo de|nociones de) ?)?$/i.test(before) &&
@@ -255,6 +257,18 @@ function fromSentence(text: string, sentence: Span, line: Line): HumanLanguage[]
     return [{ name, proficiency, level, start: sentence.start, end: sentence.end }];
   });
 }
+
+/** Index of the last name of a run that only a conjunction joins. */
+function runEnd(text: string, names: readonly Span[], i: number): number {
+  let last = i;
+  for (let next = names[last + 1]; next !== undefined; next = names[last + 1]) {
+    if (!CONJUNCTION.test(text.slice(names[last]?.end ?? 0, next.start))) break;
+    last++;
+  }
+  return last;
+}
+
+const CONJUNCTION = /^\s*(?:\/|&|and|or|und|oder|et|ou|y|o)\s*$/i;
 
 /** "Fluent in English and German": the level of a run of names holds for each. */
 function shared(text: string, names: readonly Span[], i: number, words: string): string | null {

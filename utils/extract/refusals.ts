@@ -36,7 +36,7 @@ const NAMED_BY = new Set(["'", '’', ' ']);
 
 /** "Report to Julia in Finance", "ask for Claude at the desk". */
 const MET =
-  /\b(?:report(?:s|ing)? (?:directly )?to|ask for|speak (?:to|with)|meet|contact|call|write to|i['’]m|i am|my name is|ansprechpartner(?:in)?:?|demandez|pregunta por)\s$/i;
+  /\b(?:report(?:s|ing)? (?:directly )?to|ask for|speak (?:to|with)|meet|contact|call|write to|i['’]m|i am|my name is|(?:grand)?(?:mother|father)|daughter|wife|husband|sister|brother|dog|cat|ansprechpartner(?:in)?:?|demandez|pregunta por)\s$/i;
 
 /** "Our boat is called Julia", "das Programm hiess «Swift»", "il s'appelle Julia". */
 const CALLED =
@@ -49,6 +49,18 @@ const APPLYING =
 /** What makes a name of the words before it: "Clinical Data Cloud", "Global Genomics Alliance". */
 const PROPER_TAIL =
   /^\s(?:(?:\p{Lu}[\p{L}-]+\s){0,2})(?:Platform|Cloud|Suite|Group|Inc|Alliance|Network|Awards?|Program(?:me)?|Cent(?:er|re)|Institute|Department|Division|Academy|Foundation|Association|Week|Act|Fund|University|School|College|Hospital|Council|Society|Conference|Labs?|GmbH|Ltd|LLC)\b/u;
+
+/** "Juniper Freight ships parts", "Kestrel Freight Software has been …". */
+const FIRM_DOES =
+  /^(?:\s\p{Lu}\p{L}+){0,2}\s(?:is|has|was|are|ships|provides|offers|helps|makes|builds|runs|delivers|serves|operates|designs|sells|develops|manufactures|connects|supplies|moves|ist|bietet|entwickelt|est|propose|es|ofrece)\b/u;
+
+function namesFirm(text: string, line: Line, hit: Hit): boolean {
+  return (
+    !line.heading &&
+    /(?:^|\s)\p{Lu}[\p{L}’'-]+\s$/u.test(text.slice(Math.max(line.start, hit.start - 24), hit.start)) &&
+    FIRM_DOES.test(text.slice(hit.end, hit.end + 48))
+  );
+}
 
 /** Whether the hit's sentence says how to apply. */
 function applies(text: string, line: Line, hit: Hit): boolean {
@@ -96,6 +108,8 @@ export function refusal(hit: Hit, context: Context, skill: Skill): string | null
     const ours = /\bour $/i.test(text.slice(Math.max(line.start, hit.start - 5), hit.start));
     if (ours || PROPER_TAIL.test(text.slice(hit.end, hit.end + 48))) return 'part of a name';
   }
+  if (single && capital && hit.form.text === hit.form.text.toLowerCase() && namesFirm(text, line, hit))
+    return 'the name of a company';
   if (single && HONORIFIC.test(text.slice(Math.max(line.start, hit.start - 32), hit.start))) return 'a person’s name';
   if (single && hit.form.evidence !== 'free') {
     const next = text.charAt(hit.end + 1);

@@ -214,7 +214,8 @@ function candidate(text: string, line: Line, match: RegExpExecArray, dollars: ()
   let score = (max === null ? 0 : 3) + (pay ? 3 : 0);
   if (PERIODS.some(([, pattern]) => pattern.test(after)) || PERIODS.some(([, pattern]) => pattern.test(inside)))
     score += 1;
-  if (line.section.kind === 'duties' || line.section.kind === 'company' || line.section.kind === 'legal') score -= 3;
+  if (line.section.kind === 'company' || line.section.kind === 'legal') score -= 3;
+  else if (line.section.kind === 'duties') score -= 2;
   // Pay stands alone on a short line, or opens one.
   if (start === line.start || line.end - line.start <= 90) score += 1;
   if (max === null && !pay && score < 2) return null;
@@ -232,7 +233,11 @@ export function salaryIn(text: string, lines: readonly Line[]): Salary | null {
       ((line.signs & SIGN.money) === 0 && !/\dk\b|\bLPA\b|\bla(?:kh|c)/i.test(text.slice(line.start, line.end)))
     )
       continue;
-    if (line.section.kind === 'duties' && !/salar|pay|compensation/i.test(text.slice(line.start, line.end))) continue;
+    if (
+      line.section.kind === 'duties' &&
+      !/salar|pay|compensation|(?:an?|per|\/) ?(?:hour|hr|year|month)\b/i.test(text.slice(line.start, line.end))
+    )
+      continue;
     const words = text.slice(line.start, line.end);
     if (!GATE.test(words)) continue;
     MONEY.lastIndex = 0;

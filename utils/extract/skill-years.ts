@@ -42,7 +42,7 @@ const MAY = /\d|\b(?:years?|yrs?|jahren?|ans?|années?|años?)\b/i;
 
 /** Words before a run of skills that put it beside the demand, not into it: "5 years of C++ on Linux", "in a lab under GLP". */
 const BESIDE =
-  /\b(?:on|at|for|within|under|auf|unter|sur|sous|sobre|plus|as well as|accredited to|strong|solid|good|excellent|ideally|preferably|idealerweise|idéalement|idealmente|experience|knowledge|understanding|familiarity|proficiency|skills?|erfahrung|kenntnisse|expérience|connaissances?|experiencia|conocimientos?)\b[^,]*$|\bin an?\b|\ben (?:environnement|contexte|mode|entornos?|un entorno)\b|\bdans un\b|\b(?:im|in einem) (?:\w+ )?umfeld\b/i;
+  /\b(?:on|at|for|within|under|auf|unter|sur|sous|sobre|plus|as well as|accredited to|strong|solid|good|excellent|ideally|preferably|gerne?|idealerweise|idéalement|idealmente|experience|knowledge|understanding|familiarity|proficiency|skills?|erfahrung|kenntnisse|expérience|connaissances?|experiencia|conocimientos?)\b[^,]*$|\bin an?\b|\ben (?:environnement|contexte|mode|entornos?|un entorno)\b|\bdans un\b|\b(?:im|in einem) (?:\w+ )?umfeld\b/i;
 /** Words that lead away from the years before their skill is named: "5 years of experience, knowledge of Python". */
 const ELSEWHERE =
   /\b(?:in|at) an?\s+\w+\s+\w+ed\b|(?:,|\band\b)[^,]*\b(?:knowledge|understanding|familiarity|proficiency|strong|solid|good|excellent|ideally|preferably|kenntnisse|connaissances?|conocimientos?)\b|\b(?:ideally|preferably|gerne?|idealerweise|idéalement|idealmente)\b/i;

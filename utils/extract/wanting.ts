@@ -124,9 +124,22 @@ function isAside(text: string, clause: Clause, verdict: Verdict): boolean {
   );
 }
 
+/** Words that welcome a skill, and as often describe a thing: "build useful tools in Go", "code that is helpful to others". */
+const DESCRIBES = /^(?:is |are )?(?:useful|helpful|handy|nice|valued|beneficial)$/i;
+
+/** Whether the word tells of a thing, not of the skill that is wanted. */
+function describes(text: string, clause: Clause, cue: Cue, line: Line): boolean {
+  if (!DESCRIBES.test(text.slice(cue.start, cue.end))) return false;
+  return line.section.kind === 'duties' || /\b(?:that|which|who)\s+$/i.test(text.slice(clause.start, cue.start));
+}
+
 /** What a clause says of each of its verdicts. */
 export function wantingsOf(text: string, line: Line, clause: Clause, shape = PLAIN): Map<Verdict, Wanting> {
-  const levelCues = clause.cues.filter((cue) => cue.kind === 'preferred' || cue.kind === 'required');
+  const levelCues = clause.cues.filter(
+    (cue) =>
+      cue.kind === 'required' ||
+      (cue.kind === 'preferred' && !(line.section.kind !== 'preferred' && describes(text, clause, cue, line))),
+  );
   const waived = waivedIn(text, clause);
   const said = new Map<Verdict, Cue>();
   for (const cue of levelCues) {
