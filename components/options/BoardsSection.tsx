@@ -1,15 +1,20 @@
 /** Options: the boards that Skillight reads. */
 import { useSpeech } from '@/components/i18n/translator';
 import { BoardSwitches, type BoardView } from './BoardSwitches';
+import { ResetButton } from './ResetButton';
 
 interface Props {
   readonly boards: readonly BoardView[];
   /** The board that the browser did not let us into, just now. */
   readonly refused: string | null;
   readonly onBoard: (id: string, on: boolean) => void;
+  /** Some that the browser lets us read are switched off. */
+  readonly someOff: boolean;
+  /** Switches on all that the browser lets us read. */
+  readonly onReset: () => void;
 }
 
-export function BoardsSection({ boards, refused, onBoard }: Props) {
+export function BoardsSection({ boards, refused, onBoard, someOff, onReset }: Props) {
   const { t } = useSpeech();
   return (
     <>
@@ -23,6 +28,7 @@ export function BoardsSection({ boards, refused, onBoard }: Props) {
       <p role="status" className={refused === null ? 'visually-hidden' : 'notice warning'}>
         {refused !== null && t('boardRefused', refused)}
       </p>
+      <ResetButton label={t('boardsReset')} disabled={!someOff} onReset={onReset} />
     </>
   );
 }

@@ -1,13 +1,15 @@
 /** Options: which boards are read; the browser is asked for each that is not ours from the start. */
+import { useSpeech } from '@/components/i18n/translator';
 import { BoardsSection } from '@/components/options/BoardsSection';
-import { useLocalItem } from '@/entrypoints/screen/use-local-item';
 import { boards } from '@/utils/boards/list';
 import { hostsOf } from '@/utils/boards/match-pattern';
 import { boardIsOn, settings } from '@/utils/store/settings';
 import { useBoardPermissions } from './use-board-permissions';
+import { useUndoable } from './use-undoable';
 
 export function BoardsBody() {
-  const [chosen, change] = useLocalItem(settings);
+  const { t } = useSpeech();
+  const [chosen, change] = useUndoable(settings);
   const permissions = useBoardPermissions();
   if (!chosen || !permissions) return null;
   return (
@@ -21,8 +23,13 @@ export function BoardsBody() {
       onBoard={(id, on) => {
         void permissions.change(id, on).then((isGranted) => {
           if (on && !isGranted) return;
-          change((current) => ({ ...current, boards: { ...current.boards, [id]: on } }));
+          // Not to be undone from here: the browser lets us in by a click on the switch alone.
+          void settings.update((current) => ({ ...current, boards: { ...current.boards, [id]: on } }));
         });
+      }}
+      someOff={boards.some(({ id, isBuiltIn }) => (isBuiltIn || permissions.granted.has(id)) && !boardIsOn(chosen, id))}
+      onReset={() => {
+        change(t('boardsWereReset'), (current) => ({ ...current, boards: {} }), true);
       }}
     />
   );

@@ -405,7 +405,9 @@ describe('boards', () => {
 
   test('a switch for each board', () => {
     const onBoard = vi.fn();
-    show(<BoardsSection boards={[linkedin, indeed]} refused={null} onBoard={onBoard} />);
+    show(
+      <BoardsSection boards={[linkedin, indeed]} refused={null} onBoard={onBoard} someOff={false} onReset={vi.fn()} />,
+    );
     expect(screen.getByRole('switch', { name: 'LinkedIn' })).toHaveProperty('checked', true);
     fireEvent.click(screen.getByRole('switch', { name: 'Indeed' }));
     expect(onBoard).toHaveBeenCalledExactlyOnceWith('indeed', true);
@@ -413,15 +415,38 @@ describe('boards', () => {
 
   test('those that the browser asks for stand apart, and say what it lets us read', () => {
     const onBoard = vi.fn();
-    show(<BoardsSection boards={[{ ...lever, on: true }]} refused={null} onBoard={onBoard} />);
+    show(
+      <BoardsSection
+        boards={[{ ...lever, on: true }]}
+        refused={null}
+        onBoard={onBoard}
+        someOff={false}
+        onReset={vi.fn()}
+      />,
+    );
     const list = screen.getByRole('list', { name: 'Read when you let Skillight in' });
     expect(list.textContent).toContain('jobs.lever.co and jobs.eu.lever.co');
     fireEvent.click(within(list).getByRole('switch', { name: /Lever/ }));
     expect(onBoard).toHaveBeenCalledExactlyOnceWith('lever', false);
   });
 
+  test('those that were switched off are all switched on again by one button', () => {
+    const onReset = vi.fn();
+    show(<BoardsSection boards={[linkedin, indeed]} refused={null} onBoard={vi.fn()} someOff onReset={onReset} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Switch on all that your browser lets in' }));
+    expect(onReset).toHaveBeenCalledOnce();
+  });
+
   test('one that was refused says so', () => {
-    show(<BoardsSection boards={[{ ...lever, on: false }]} refused="Lever" onBoard={vi.fn()} />);
+    show(
+      <BoardsSection
+        boards={[{ ...lever, on: false }]}
+        refused="Lever"
+        onBoard={vi.fn()}
+        someOff={false}
+        onReset={vi.fn()}
+      />,
+    );
     expect(screen.getByText(/did not let Skillight read Lever/).getAttribute('role')).toBe('status');
     expect(screen.queryByText(/lets Skillight read/)).toBeNull();
   });
@@ -493,6 +518,18 @@ describe('search in the options', () => {
     expect(screen.queryAllByRole('region').map(({ id }) => id)).toEqual(ids);
     const links = within(screen.getByRole('navigation')).queryAllByRole('link');
     expect(links.map((link) => link.getAttribute('href'))).toEqual(ids.map((id) => `#${id}`));
+  });
+
+  test('unfolds where the words are, and leaves the other folds alone', () => {
+    show(<Options start={PROFILE} />);
+    const folds = () => [...document.querySelectorAll('details')].map(({ open }) => open);
+    expect(folds()).toEqual([false, false]);
+    find('beside a skill');
+    expect(folds()).toEqual([true, false]);
+    find('begin with a role');
+    expect(folds()).toEqual([true, false]);
+    find('taken over');
+    expect(folds()).toEqual([true, true]);
   });
 
   test('says how many, goes to the first by Enter, and ends by Escape', () => {
