@@ -12,6 +12,7 @@ import { rereadingChoice } from '@/utils/store/rereading';
 import { settings } from '@/utils/store/settings';
 import { weights } from '@/utils/store/weights';
 import { aboutSkill } from './about';
+import { keepAccountSynced } from './account-sync';
 import { answer, type Desk } from './answer';
 import { showAllBadges, showBadge } from './badge';
 import { chipsFor } from './chips';
@@ -77,6 +78,7 @@ export default defineBackground(() => {
   setTimeout(() => void reader.read(WARM_UP), 0);
   closeStorage().catch(console.error);
   renewPages(history);
+  keepAccountSynced();
   const tell = teller(desk.shown);
   obeyKeys({ history, now, tell });
   obeyMenus({ named: namedSkills, tell });

@@ -1,6 +1,7 @@
 /** The list of the journal, with what it asks of the store. */
 import { useCallback, useMemo } from 'react';
 import { skillNames } from 'virtual:skill-names';
+import { BackupReminder, isBackupDue } from '@/components/journal/BackupReminder';
 import { JournalState } from '@/components/journal/JournalState';
 import type { ListQuery } from '@/components/journal/list/list-query';
 import { SeenList, type SeenListProps } from '@/components/journal/list/SeenList';
@@ -9,6 +10,7 @@ import { useSpeech } from '@/components/i18n/translator';
 import { comparison, detail, hrefForList, OPTIONS } from '@/entrypoints/screen/links';
 import { boardName } from '@/entrypoints/screen/seen';
 import { useLocalItem } from '@/entrypoints/screen/use-local-item';
+import { backup } from '@/utils/store/backup';
 import { searches as saved } from '@/utils/store/searches';
 import { makeSkillSearch } from '@/utils/taxonomy/suggest';
 import type { Journal } from './use-journal';
@@ -26,6 +28,7 @@ export function ListPage({ journal, query, place }: Props) {
   const { rows, whole, rating, now, nameOf, taught, marking, recordingOn, did } = journal;
   const { found, searching } = useSearch(query.words);
   const [searches, changeSearches] = useLocalItem(saved);
+  const [kept, changeKept] = useLocalItem(backup);
   const view = useMemo<SeenListProps['view'] | null>(
     () =>
       rating && {
@@ -70,6 +73,14 @@ export function ListPage({ journal, query, place }: Props) {
   return (
     <>
       <h1 className="visually-hidden">{t('navJournal')}</h1>
+      {kept && whole && isBackupDue(kept, rows.length, rows[0]?.firstSeenAt ?? now, now) && (
+        <BackupReminder
+          optionsHref={OPTIONS}
+          onOff={() => {
+            changeKept((all) => ({ ...all, remind: false }));
+          }}
+        />
+      )}
       <SeenList
         rows={rows}
         whole={whole}

@@ -7,6 +7,8 @@ import { JournalState } from '@/components/journal/JournalState';
 import { createListPlace, type ListPlace } from '@/components/journal/list/list-place';
 import { LIST, MARKET, OPTIONS, PIPELINE, type Route } from '@/entrypoints/screen/links';
 import { mount } from '@/entrypoints/screen/mount';
+import { keepFolderSynced } from '@/entrypoints/screen/sync-folder';
+import { history } from './history';
 import { ListPage } from './ListPage';
 import { ComparePage } from './ComparePage';
 import { PipelinePage } from './PipelinePage';
@@ -86,3 +88,4 @@ function useHeadingFocus(page: string): void {
 }
 
 mount('journalTitle', <JournalApp />);
+keepFolderSynced(history);

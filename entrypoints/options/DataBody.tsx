@@ -1,47 +1,123 @@
-/** Options: what is kept on this machine. */
-import { useEffect, useState } from 'react';
+/** Options: what is kept on this machine, saved, taken in and forgotten. */
+import { useCallback, useEffect, useState } from 'react';
+import { Switch } from '@/components/controls/Switch';
+import { ForgetSome } from '@/components/data/ForgetSome';
+import { SaveHistory } from '@/components/data/SaveHistory';
+import { StorageUse, type StorageView } from '@/components/data/StorageUse';
+import { TakeArchiveIn } from '@/components/data/TakeArchiveIn';
+import { useSpeech } from '@/components/i18n/translator';
 import { DataSection, type StoredView } from '@/components/options/DataSection';
 import { useLocalItem } from '@/entrypoints/screen/use-local-item';
+import { backup } from '@/utils/store/backup';
 import { settings } from '@/utils/store/settings';
+import { forgetEverything } from './forget-everything';
 import { history } from './history';
+import { useArchive } from './use-archive';
+
+const DAY = 86_400_000;
 
 export function DataBody() {
+  const { t } = useSpeech();
   const [chosen, change] = useLocalItem(settings);
-  const [stored, setStored] = useState<StoredView | null>(null);
+  const [saved, changeSaved] = useLocalItem(backup);
+  const { stored, storage, companies, count } = useStored();
+  const [forgotten, setForgotten] = useState<number | null>(null);
+  const archive = useArchive();
 
-  useEffect(() => {
-    let ended = false;
-    const count = (): void => {
-      history.count().then(
-        (counted) => {
-          if (!ended) setStored(counted);
-        },
-        // It cannot be opened now; the journal says so at length.
-        () => undefined,
-      );
-    };
-    count();
-    window.addEventListener('focus', count);
-    return () => {
-      ended = true;
-      window.removeEventListener('focus', count);
-    };
-  }, []);
-
-  if (!chosen) return null;
+  if (!chosen || !saved) return null;
+  const forget = (work: Promise<number>): void => {
+    void work.then((n) => {
+      setForgotten(n);
+      count();
+    });
+  };
   return (
-    <DataSection
-      stored={stored}
-      recordingOn={chosen.recording}
-      onRecording={(recording) => {
-        change((current) => ({ ...current, recording }));
-      }}
-      onForgetAll={() => {
-        void history
-          .forgetAll()
-          .then(() => history.count())
-          .then(setStored);
-      }}
-    />
+    <>
+      <DataSection
+        stored={stored}
+        recordingOn={chosen.recording}
+        onRecording={(recording) => {
+          change((current) => ({ ...current, recording }));
+        }}
+        onForgetAll={() => {
+          void forgetEverything(history).then(count);
+        }}
+      />
+      {storage && (
+        <StorageUse
+          storage={storage}
+          onPersist={() => {
+            void navigator.storage.persist().then(count);
+          }}
+        />
+      )}
+      <SaveHistory
+        disabled={stored === null || stored.rows === 0}
+        busy={archive.busy}
+        lastSaved={saved.savedAt}
+        onSave={archive.save}
+      />
+      <div className="switch-row">
+        <Switch
+          label={t('backupRemind')}
+          hint={t('backupRemindHint')}
+          checked={saved.remind}
+          onChange={(remind) => {
+            changeSaved((now) => ({ ...now, remind }));
+          }}
+        />
+      </div>
+      <TakeArchiveIn
+        state={archive.takeIn}
+        onFile={archive.onFile}
+        onMode={archive.onMode}
+        onTake={archive.onTake}
+        onCancel={archive.onCancel}
+      />
+      {companies.length > 0 && (
+        <ForgetSome
+          companies={companies}
+          forgotten={forgotten}
+          onForgetCompany={(name) => {
+            forget(history.forgetCompany(name));
+          }}
+          onForgetOlder={(days) => {
+            forget(history.forgetBefore(Date.now() - days * DAY));
+          }}
+        />
+      )}
+    </>
   );
+}
+
+interface Stored {
+  readonly stored: StoredView | null;
+  readonly storage: StorageView | null;
+  readonly companies: readonly string[];
+  readonly count: () => void;
+}
+
+/** What is stored, counted again after every change. */
+function useStored(): Stored {
+  const [stored, setStored] = useState<Omit<Stored, 'count'>>({ stored: null, storage: null, companies: [] });
+  const count = useCallback(() => {
+    const read = async (): Promise<void> => {
+      const [counted, rows] = await Promise.all([history.count(), history.rows()]);
+      const companies = [...new Set(rows.flatMap(({ company }) => (company === null ? [] : [company])))].sort();
+      setStored({ stored: counted, storage: await storageView(), companies });
+    };
+    // It cannot be opened now; the journal says so at length.
+    read().catch(() => undefined);
+  }, []);
+  useEffect(() => {
+    count();
+    return history.watch(count);
+  }, [count]);
+  return { ...stored, count };
+}
+
+async function storageView(): Promise<StorageView | null> {
+  const { usage, quota } = await navigator.storage.estimate();
+  if (usage === undefined || quota === undefined) return null;
+  return { used: usage, quota, persistent: await navigator.storage.persisted() };
 }

@@ -1,5 +1,6 @@
 /** The options. */
 import '@/components/styles/options.css';
+import '@/components/styles/data.css';
 import '@/components/styles/template.css';
 import { OptionsScreen } from '@/components/options/OptionsScreen';
 import { journal } from '@/entrypoints/screen/links';

@@ -8,6 +8,8 @@ import { MarksBody } from './MarksBody';
 import { ProfilesBody } from './ProfilesBody';
 import { ResumeBody } from './ResumeBody';
 import { SkillsBody } from './SkillsBody';
+import { SyncBody } from './SyncBody';
+import { TaughtBody } from './TaughtBody';
 import { WeightsBody } from './WeightsBody';
 
 export const SECTIONS: readonly OptionsSection[] = [
@@ -18,6 +20,8 @@ export const SECTIONS: readonly OptionsSection[] = [
   { id: 'weights', title: 'weightsTitle', text: 'weightsText', Body: WeightsBody },
   { id: 'boards', title: 'boardsTitle', text: 'boardsText', Body: BoardsBody },
   { id: 'marks', title: 'marksTitle', Body: MarksBody },
+  { id: 'taught', title: 'taughtTitle', text: 'taughtText', Body: TaughtBody },
   { id: 'data', title: 'dataTitle', Body: DataBody },
+  { id: 'sync', title: 'syncTitle', text: 'syncText', Body: SyncBody },
   { id: 'about', title: 'aboutTitle', Body: AboutBody },
 ];

@@ -1,0 +1,36 @@
+/** What the history takes of this machine's room, and whether the browser may throw it away. */
+import { useSpeech } from '@/components/i18n/translator';
+
+export interface StorageView {
+  /** Bytes. */
+  readonly used: number;
+  readonly quota: number;
+  /** The browser will not throw it away by itself. */
+  readonly persistent: boolean;
+}
+
+interface Props {
+  readonly storage: StorageView;
+  readonly onPersist: () => void;
+}
+
+const MB = 1_000_000;
+
+export function StorageUse({ storage: { used, quota, persistent }, onPersist }: Props) {
+  const { t, number } = useSpeech();
+  const size = (bytes: number): string => number(Math.max(bytes > 0 ? 0.1 : 0, Math.round(bytes / MB / 0.1) * 0.1));
+  return (
+    <div className="stack">
+      <p className="soft small">
+        {t('storageUse', size(used), size(quota))} {t(persistent ? 'storageKept' : 'storageLoose')}
+      </p>
+      {!persistent && (
+        <p>
+          <button type="button" className="button" onClick={onPersist}>
+            {t('storagePersist')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
