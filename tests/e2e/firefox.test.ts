@@ -114,6 +114,41 @@ describe('pages that are no posting', () => {
   );
 });
 
+describe('the card beside a mark', () => {
+  it('opens by mouse as one bare element that says nothing to the page, and leaves it as it was', async () => {
+    const [job] = publish(web, SITES[0]!);
+    await page.goto(job!.url);
+    await untilShown(job!);
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    const place = await page.evaluate((word) => {
+      for (const [, highlight] of CSS.highlights) {
+        for (const range of highlight) {
+          const live = document.createRange();
+          live.setStart(range.startContainer, range.startOffset);
+          live.setEnd(range.endContainer, range.endOffset);
+          if (live.toString() !== word) continue;
+          range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+          const { left, top, width, height } = live.getBoundingClientRect();
+          return { x: left + width / 2, y: top + height / 2 };
+        }
+      }
+      throw new Error(`No mark says ${word}`);
+    }, job!.skills[0]);
+    await page.mouse.move(place.x - 3, place.y);
+    await page.mouse.move(place.x, place.y);
+    const stranger = (): Promise<string | undefined> =>
+      page.evaluate(() => document.querySelector('body ~ :not(head)')?.outerHTML);
+    await expect.poll(stranger, { timeout: 4_000 }).toMatch(/^<div(?: xmlns="[^"]*")?><\/div>$/);
+    const find = (word: string): Promise<boolean> =>
+      page.evaluate((text) => (window as unknown as { find(text: string): boolean }).find(text), word);
+    for (const word of ['Must have', 'Not in your skills', 'Same as']) expect(await find(word)).toBe(false);
+    await page.keyboard.press('Escape');
+    await expect.poll(stranger, { timeout: 2_000 }).toBeUndefined();
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    expect(lines.filter((line) => !line.includes('404'))).toEqual([]);
+  });
+});
+
 describe('a recorder in the page', () => {
   /** What the page shows of itself when there is nothing more to come. */
   async function observe(at: Page, site: (typeof SITES)[number]): Promise<unknown> {
