@@ -23,6 +23,7 @@ const PROGRAMS = {
   'bench report': 'scripts/bench-report.ts',
   'bench page': 'scripts/bench-page.ts',
   'bench popup': 'scripts/bench-popup.ts',
+  'bench journal': 'scripts/bench-journal.ts',
   'bench resume': 'scripts/bench-resume.ts',
   taxonomy: 'scripts/taxonomy.ts',
 };

@@ -19,13 +19,15 @@ interface Props {
   readonly done: { readonly words: string; readonly undoable: boolean } | null;
   readonly onUndo: () => void;
   readonly onEndDone: () => void;
+  /** How much of the window the page takes: `filling` is as high as it. (A class, since `:has()` would cost each row.) */
+  readonly extent: 'reading' | 'wide' | 'filling';
   readonly children: ReactNode;
 }
 
-export function JournalScreen({ tabs, optionsHref, done, onUndo, onEndDone, children }: Props) {
+export function JournalScreen({ tabs, optionsHref, done, onUndo, onEndDone, extent, children }: Props) {
   const { t } = useSpeech();
   return (
-    <div className="page journal">
+    <div className={`page journal ${extent}`}>
       <header className="page-head">
         <Brand />
         <nav aria-label={t('journalTabs')} className="tabs">

@@ -31,6 +31,7 @@ function JournalApp() {
       done={journal.done}
       onUndo={journal.marking.undo}
       onEndDone={journal.endDone}
+      extent={EXTENT[route.page]}
     >
       <Page journal={journal} route={route} place={place} />
     </JournalScreen>
@@ -64,6 +65,8 @@ function Page({ journal, route, place }: PageProps) {
       return <ComparePage journal={journal} keys={route.keys} />;
   }
 }
+
+const EXTENT = { list: 'filling', posting: 'reading', pipeline: 'wide', compare: 'wide', market: 'wide' } as const;
 
 function tabsAt({ page }: Route): Tab[] {
   return [

@@ -1,7 +1,7 @@
 /** How high a row of the list is: it depends on the width (journal.css lays rows out anew) and on the size of letters. */
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 
-/** Where rows become cards; the same width stands in journal.css. */
+/** Where rows become cards; the same widths stand in journal.css. */
 const NARROW = '(max-width: 68rem)';
 const PHONE = '(max-width: 34rem)';
 
@@ -17,23 +17,24 @@ const HEAD = 2.5;
 export function useRowHeight(withHits: boolean): { readonly row: number; readonly head: number } {
   const narrow = useMedia(NARROW);
   const phone = useMedia(PHONE);
+  // Asked once: the answer makes the browser lay out all that is not yet.
+  const [rem] = useState(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16);
   const [plain, high] = phone ? PHONE_ROW : narrow ? CARD_ROW : WIDE_ROW;
-  return { row: (withHits ? high : plain) * rem(), head: narrow ? 0 : HEAD * rem() };
-}
-
-function rem(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  return { row: (withHits ? high : plain) * rem, head: narrow ? 0 : HEAD * rem };
 }
 
 function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      const media = matchMedia(query);
-      media.addEventListener('change', listener);
-      return () => {
-        media.removeEventListener('change', listener);
-      };
-    },
-    () => matchMedia(query).matches,
-  );
+  const [media] = useState(() => {
+    const list = matchMedia(query);
+    return {
+      subscribe: (listener: () => void) => {
+        list.addEventListener('change', listener);
+        return () => {
+          list.removeEventListener('change', listener);
+        };
+      },
+      matches: () => list.matches,
+    };
+  });
+  return useSyncExternalStore(media.subscribe, media.matches);
 }
