@@ -122,7 +122,7 @@ export function PostingDetail(props: Props) {
           <DetailReading reading={reading} text={text} detail={detail} nameOf={nameOf} onReveal={reveal} />
         )}
       </div>
-      <section className="detail-text card" aria-label={t('detailText')}>
+      <section className="detail-text card" aria-label={t('detailText')} tabIndex={0}>
         {text === null ? (
           <p className="soft">{t('detailNoText')}</p>
         ) : (

@@ -87,7 +87,9 @@ export function SeenGrid(props: Props) {
   const wanted = useRef<PostingKey | null>(selection.active);
   useEffect(() => {
     if (wanted.current === null || wanted.current !== selection.active) return;
-    scroller.current?.querySelector<HTMLElement>(`[data-index="${active}"]`)?.focus({ preventScroll: true });
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${active}"]`);
+    if (!row) return;
+    row.focus({ preventScroll: true });
     wanted.current = null;
   });
 
