@@ -1,7 +1,11 @@
 /** Fills the history of an extension's page with made-up postings, for benches and pictures. */
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
+import type { browser } from 'wxt/browser';
 import type { PostingRecord } from '@/utils/store/records';
+
+/** Functions that are given to a page run there, and know nothing of this file. */
+declare const chrome: typeof browser;
 
 /** Records that go over at once. */
 const AT_ONCE = 1_000;
@@ -9,18 +13,29 @@ const AT_ONCE = 1_000;
 /** Writes the records, in their order. `page`: one of the extension's own. */
 export async function fillHistory(page: Page, records: Iterable<PostingRecord>): Promise<void> {
   await page.evaluate(await storeScript());
+  const readBy = await engineOf(page);
   let batch: PostingRecord[] = [];
   const flush = async (): Promise<void> => {
     await page.evaluate((some) => (globalThis as unknown as Filling).fill(some), batch);
     batch = [];
   };
   for (const record of records) {
-    batch.push(record);
+    batch.push({ ...record, row: { ...record.row, readBy } });
     if (batch.length === AT_ONCE) await flush();
   }
   if (batch.length > 0) await flush();
   // The columns and sums are put down as they are when the history is next opened.
   await page.evaluate(() => (globalThis as unknown as Filling).settle());
+}
+
+/** What the background reads with: rows by another engine it would read again. Told a moment after it started. */
+async function engineOf(page: Page): Promise<string> {
+  for (;;) {
+    const { rereading } = await page.evaluate(() => chrome.storage.session.get('rereading'));
+    const readBy = (rereading as { readBy?: string } | undefined)?.readBy;
+    if (readBy !== undefined) return readBy;
+    await page.waitForTimeout(100);
+  }
 }
 
 interface Filling {

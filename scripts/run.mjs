@@ -20,6 +20,7 @@ const PROGRAMS = {
   explain: 'scripts/explain.ts',
   bench: 'scripts/bench.ts',
   'bench match': 'scripts/bench-match.ts',
+  'bench market': 'scripts/bench-market.ts',
   'bench report': 'scripts/bench-report.ts',
   'bench page': 'scripts/bench-page.ts',
   'bench popup': 'scripts/bench-popup.ts',

@@ -19,7 +19,7 @@ const USUAL: Readonly<Record<Level, MessageKey>> = {
 };
 
 export function BaselineView({ sums, part, knowledge, profile, choices }: ViewProps & { readonly sums: Sums }) {
-  const { t, number, locale } = useSpeech();
+  const { t, locale } = useSpeech();
   const { words } = useMarket();
   const [id, setId] = useState<string>(() => templateFor(profile.targetRole)?.id ?? ROLE_TEMPLATES[0]?.id ?? '');
   const template = ROLE_TEMPLATES.find((one) => one.id === id);
@@ -55,10 +55,7 @@ export function BaselineView({ sums, part, knowledge, profile, choices }: ViewPr
                   <li key={skill}>
                     <span className={`mark ${level}`}>{words.skill(skill)}</span>{' '}
                     {line && (
-                      <FigureLink
-                        of={{ evidence: line.evidence }}
-                        label={`${words.skill(skill)}: ${t('marketOf', number(line.n), number(line.of))}`}
-                      >
+                      <FigureLink of={{ evidence: line.evidence }} label={words.skill(skill)}>
                         {t('marketYours', words.percent(share(line)))}
                       </FigureLink>
                     )}{' '}
@@ -75,10 +72,7 @@ export function BaselineView({ sums, part, knowledge, profile, choices }: ViewPr
               {beyond.map((line) => (
                 <li key={line.skill}>
                   {words.skill(line.skill)}{' '}
-                  <FigureLink
-                    of={{ evidence: line.evidence }}
-                    label={`${words.skill(line.skill)}: ${t('marketOf', number(line.n), number(line.of))}`}
-                  >
+                  <FigureLink of={{ evidence: line.evidence }} label={words.skill(line.skill)}>
                     {t('marketYours', words.percent(share(line)))}
                   </FigureLink>
                 </li>

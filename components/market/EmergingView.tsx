@@ -40,10 +40,7 @@ export function EmergingView({ part, knowledge, choices, onAddSkill }: ViewProps
                 <th scope="row">{phrase}</th>
                 <td className="number">{number(employers)}</td>
                 <td className="number">
-                  <FigureLink
-                    of={{ keys }}
-                    label={`${phrase}: ${t('marketEmergingLine', number(n), number(employers))}`}
-                  >
+                  <FigureLink of={{ keys }} label={phrase}>
                     {number(n)}
                   </FigureLink>
                 </td>

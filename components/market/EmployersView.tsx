@@ -89,7 +89,7 @@ function EmployerCard({ company, tellOf }: { readonly company: Company; readonly
           <li key={skill} className="report-line" data-figure="true">
             <span className="report-label">{words.skill(skill)}</span>
             <ShareBar n={n} of={of} />
-            <FigureLink of={{ keys: behind }} label={`${words.skill(skill)}: ${t('marketOf', number(n), number(of))}`}>
+            <FigureLink of={{ keys: behind }} label={words.skill(skill)}>
               {words.percent(share({ n, of }))}{' '}
               <span className="soft">{t('marketOfShort', number(n), number(of))}</span>
             </FigureLink>

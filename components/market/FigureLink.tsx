@@ -28,7 +28,6 @@ export function FigureLink({ of, label, children }: Props) {
       className="figure"
       href={href ?? '#market'}
       title={t('marketOpenPostings')}
-      aria-label={label}
       onPointerEnter={prepare}
       onFocus={prepare}
       onClick={(event) => {
@@ -37,6 +36,7 @@ export function FigureLink({ of, label, children }: Props) {
         window.location.hash = found();
       }}
     >
+      {label !== undefined && <span className="visually-hidden">{label}: </span>}
       {children}
     </a>
   );

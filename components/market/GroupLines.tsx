@@ -2,7 +2,6 @@
 import { useState } from 'react';
 import { useSpeech } from '@/components/i18n/translator';
 import type { Group, Line, Part } from '@/utils/market/document';
-import { figureText } from '@/utils/market/document';
 import { share } from '@/utils/market/figure';
 import { FigureLink } from './FigureLink';
 import { useMarket } from './market-context';
@@ -47,7 +46,7 @@ function LineRow({ line: { label, figure, details } }: { readonly line: Line }) 
       {figure && (
         <>
           <ShareBar n={figure.n} of={figure.of} />
-          <FigureLink of={{ evidence: figure.evidence }} label={`${label}: ${figureText(figure, words)}`}>
+          <FigureLink of={{ evidence: figure.evidence }} label={label}>
             {words.percent(share(figure))}{' '}
             <span className="soft">{words.t('marketOfShort', words.number(figure.n), words.number(figure.of))}</span>
           </FigureLink>

@@ -116,7 +116,7 @@ function LessonTable({
                           return all.liftedBy(skills);
                         },
                       }}
-                      label={`${skills.map(words.skill).join(' + ')}: ${t('marketLiftsMany', number(gain))}`}
+                      label={skills.map(words.skill).join(' + ')}
                     >
                       +{number(gain)}
                     </FigureLink>

@@ -48,7 +48,7 @@ export function MoveTable({ caption, head, rows, more, less }: Props) {
               ))}
               <td className="move-change">
                 {differs ? (
-                  <FigureLink of={{ evidence: after.evidence }} label={`${words.skill(skill)}: ${t(up ? more : less)}`}>
+                  <FigureLink of={{ evidence: after.evidence }} label={words.skill(skill)}>
                     <span aria-hidden="true">{up ? '▲' : '▼'}</span> {t(up ? more : less)}{' '}
                     <span className="soft">
                       {t('marketChance', chance < 0.001 ? `< ${number(0.001)}` : number(rounded(chance)))}

@@ -1,13 +1,15 @@
 /** How the market moves: what rose and fell outside chance, what is new, what rises together, and each skill's course. */
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useSpeech } from '@/components/i18n/translator';
 import { share } from '@/utils/market/figure';
+import { FALSE_ALARMS } from '@/utils/market/contrast';
 import { trendsOf, type Pace, type Trend } from '@/utils/market/trends';
 import { Multiple } from './charts/Multiple';
 import { FigureLink } from './FigureLink';
 import { useMarket } from './market-context';
 import type { ViewProps } from './market-props';
 import { MoveTable } from './MoveTable';
+import { SliceField } from './SliceField';
 
 /** Small pictures that are shown: the skills named most. */
 const PICTURES = 12;
@@ -16,11 +18,16 @@ export function TrendsView({ part, choices, onChoose }: ViewProps) {
   const { t, number, locale } = useSpeech();
   const { words } = useMarket();
   const { pace, cutoffs } = choices;
+  const [alone, setAlone] = useState('');
   const found = useMemo(() => part && trendsOf(part, pace, cutoffs.fewest), [part, pace, cutoffs.fewest]);
   if (!found) return <div className="skeleton" aria-hidden="true" />;
   const { spans, since, before, after, trends, together } = found;
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const moved = trends.filter(({ arrow }) => arrow !== null);
+  // One skill that was asked for by name is one test, and needs no correction.
+  const watched = trends
+    .filter(({ skill }) => skill === alone)
+    .map((trend) => ({ ...trend, differs: trend.p <= FALSE_ALARMS }));
   const fresh = trends.filter(({ isNew, after: { n } }) => isNew && n >= 3);
   const usual = [...trends].sort((a, b) => b.before.n + b.after.n - a.before.n - a.after.n).slice(0, PICTURES);
   return (
@@ -62,6 +69,29 @@ export function TrendsView({ part, choices, onChoose }: ViewProps) {
           </>
         )}
       </section>
+      {since !== null && (
+        <section className="card" aria-labelledby="alone-title">
+          <h2 id="alone-title">{t('marketAlone')}</h2>
+          <p className="soft small">{t('marketAloneText')}</p>
+          <SliceField
+            label={t('marketSkill')}
+            value={alone}
+            options={[...trends]
+              .map(({ skill }) => ({ value: skill, label: words.skill(skill) }))
+              .sort((a, b) => a.label.localeCompare(b.label, locale))}
+            onChange={setAlone}
+          />
+          {watched.length > 0 && (
+            <MoveTable
+              more="marketUp"
+              less="marketDown"
+              caption={t('marketAlone')}
+              rows={watched}
+              head={[t('marketBefore'), t('marketAfter')]}
+            />
+          )}
+        </section>
+      )}
       {fresh.length > 0 && (
         <section className="card" aria-labelledby="fresh-title">
           <h2 id="fresh-title">{t('marketFresh')}</h2>

@@ -5,7 +5,7 @@ import { useMarket } from '@/components/market/market-context';
 
 interface Props {
   readonly evidence: Evidence;
-  /** Said and shown on hovering. */
+  /** Said and shown on hovering, by the title of the SVG link. */
   readonly label: string;
   readonly children: ReactNode;
 }
@@ -22,7 +22,6 @@ export function ChartLink({ evidence, label, children }: Props) {
     <a
       className="chart-link"
       href={href ?? '#market'}
-      aria-label={label}
       onPointerEnter={prepare}
       onFocus={prepare}
       onClick={(event) => {

@@ -1,0 +1,87 @@
+/** The market in real Chromium: figures that are right and lead to their postings, slices, forgetting, axe, reflow. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Chromium } from '@/scripts/chromium';
+import { fillHistory } from '@/scripts/fill-history';
+import { madeUpHistory } from '@/scripts/made-up-history';
+import type { PostingRecord } from '@/utils/store/records';
+import { findings, overflowing, smallTargets } from './axe';
+import { listenTo, openTestChromium } from './chromium';
+import { extensionIn, startAnew, type Extension } from './extension';
+import { openWeb, type Web } from './web';
+
+const NOW = Date.now();
+const VIEWS = ['', '/pictures', '/trends', '/learn', '/employers', '/compare', '/emerging', '/baseline'];
+
+let web: Web;
+let chromium: Chromium;
+let extension: Extension;
+let page: Page;
+let base: string;
+const records: readonly PostingRecord[] = [...madeUpHistory(240, NOW)];
+
+beforeAll(async () => {
+  web = await openWeb();
+  chromium = await openTestChromium(web);
+  extension = extensionIn(chromium.context);
+  page = await startAnew(chromium.context, extension);
+  base = new URL('.', (await extension.worker()).url()).href;
+  await page.goto(`${base}options.html`);
+  await extension.forget();
+  await fillHistory(page, records);
+});
+
+afterAll(async () => {
+  await chromium.close();
+  await web.close();
+});
+
+const open = async (view = ''): Promise<void> => {
+  await page.goto('about:blank');
+  await page.goto(`${base}journal.html#market${view}`);
+  await page.getByRole('heading', { name: 'Your market' }).waitFor();
+};
+
+const asking = (skill: string, some = records): number =>
+  some.filter(({ row }) => row.summary.demands.some((demand) => demand.skill === skill)).length;
+
+it('shows what a count by hand gives; a figure leads to exactly its postings; a slice and a forgotten posting change it', async () => {
+  const lines = listenTo(page);
+  await open();
+  const figure = (name: string, n: number, of: number) =>
+    page.getByRole('link', { name: new RegExp(`^${name}: \\d+% ${String(n)} of ${String(of)}$`) });
+  await figure('Terraform', asking('terraform'), 240).click();
+  await expect.poll(() => page.url()).toContain('#list?');
+  await page
+    .getByText(`${String(asking('terraform'))} of 240`, { exact: false })
+    .first()
+    .waitFor();
+
+  await open();
+  const indeed = records.filter(({ row }) => row.board === 'indeed');
+  await page.getByLabel('Board').selectOption('indeed');
+  await figure('Python', asking('python', indeed), indeed.length).waitFor();
+  await page.getByRole('button', { name: 'Whole history' }).click();
+  await figure('Python', asking('python'), 240).waitFor();
+  expect(lines).toEqual([]);
+});
+
+it('is whole for axe, keyboard and a narrow screen in every view, light and dark', async () => {
+  const found: Record<string, readonly string[]> = {};
+  const note = (what: string, all: readonly string[]): void => {
+    if (all.length > 0) found[what] = all.slice(0, 4);
+  };
+  for (const view of VIEWS) {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await open(view);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      note(`${view} ${colorScheme}`, await findings(page));
+    }
+    note(`${view} targets`, await smallTargets(page, 32));
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    note(`${view} at 320 px`, await overflowing(page));
+  }
+  expect(found).toEqual({});
+});
