@@ -48,13 +48,13 @@ export function EmergingView({ part, knowledge, choices, onAddSkill }: ViewProps
                   <button
                     type="button"
                     className="button"
-                    aria-label={t('marketAddNamed', phrase)}
                     onClick={() => {
                       onAddSkill(phrase);
                     }}
                   >
                     <Icon name="plus" />
                     {t('marketAddSkill')}
+                    <span className="visually-hidden">{phrase}</span>
                   </button>
                 </td>
               </tr>

@@ -28,7 +28,7 @@ export function EmployersView({ part, tellOf }: ViewProps) {
             <li key={company.name}>
               <button
                 type="button"
-                className="link"
+                className="employer-name"
                 aria-current={company === chosen}
                 onClick={() => {
                   setName(company.name);
