@@ -55,7 +55,11 @@ export function WeightsPreview({ weights, profile, postings, kinship, nameOf }: 
           </option>
         ))}
       </select>
-      <ScoreCard open match={result} nameOf={nameOf} optionsHref="#skills" />
+      {'none' in result && result.none === 'no-profile' ? (
+        <p className="hint soft">{t('noProfileText')}</p>
+      ) : (
+        <ScoreCard open match={result} nameOf={nameOf} optionsHref="#skills" />
+      )}
       <p className="soft small" role="status">
         {!('none' in result) && !('none' in first) && result.score !== first.score
           ? t('previewFirst', number(result.score), number(first.score))

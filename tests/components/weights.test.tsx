@@ -86,5 +86,6 @@ test('without a history there is the made-up posting, without a profile the reas
   expect(screen.getByRole('meter')).toBeTruthy();
   cleanup();
   stage(EMPTY_PROFILE, []);
-  expect(screen.getByText('No profile yet')).toBeTruthy();
+  expect(screen.getByText(/Add the skills you have/)).toBeTruthy();
+  expect(screen.queryByRole('meter')).toBeNull();
 });
