@@ -1,5 +1,5 @@
 /** A dialog of the browser's own: it takes the focus, closes on Escape, and gives the focus back. */
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Icon } from '@/components/controls/Icon';
 import { useSpeech } from '@/components/i18n/translator';
 
@@ -13,7 +13,8 @@ export function Dialog({ title, children, onClose }: Props) {
   const { t } = useSpeech();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Closed before it is taken out of the page: only then does the browser give the focus back.
+  useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
     return () => {

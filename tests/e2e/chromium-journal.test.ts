@@ -69,9 +69,10 @@ describe('the list', () => {
     await journal.getByRole('textbox', { name: 'Note' }).fill('ask Jo');
     await press('Control+Enter');
     await expect.poll(() => stored('note')).toEqual(['ask Jo', 'ask Jo', '']);
+    // The dialog gave the focus back to where it was opened.
+    expect(await journal.evaluate(() => document.activeElement?.getAttribute('data-index'))).toBe('1');
     await journal.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => stored('note')).toEqual(['', '', '']);
-    // The dialog gave the focus back to where it was opened.
     await rows().nth(1).focus();
     await press('Control+z');
     await expect.poll(() => stored('starred')).toEqual([false, false, false]);

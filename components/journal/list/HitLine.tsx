@@ -13,7 +13,7 @@ const FIELD_WORD: Readonly<Record<Hit['field'], MessageKey>> = {
 };
 
 /** Characters before the place that are shown with it: more would push it out of a narrow row. */
-const BEFORE = 24;
+const BEFORE = 16;
 
 export function HitLine({ hit: { field, excerpt, start, end } }: { readonly hit: Hit }) {
   const { t } = useSpeech();
