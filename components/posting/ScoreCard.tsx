@@ -74,7 +74,7 @@ function NoScore({ match, optionsHref }: { readonly match: NoMatch; readonly opt
         <h2>{t('noProfileTitle')}</h2>
         <p className="soft">{t('noProfileText')}</p>
         <p>
-          <a className="button primary" href={optionsHref} target="_blank">
+          <a className="button primary" href={optionsHref} target={optionsHref.startsWith('#') ? '_self' : '_blank'}>
             {t('noProfileAction')}
           </a>
         </p>

@@ -4,7 +4,6 @@ import { useMemo } from 'react';
 import { useSpeech } from '@/components/i18n/translator';
 import { SamplePosting } from '@/components/welcome/SamplePosting';
 import { kinship, nameOf } from '@/entrypoints/screen/knowledge';
-import { OPTIONS } from '@/entrypoints/screen/links';
 import { useLocalItem } from '@/entrypoints/screen/use-local-item';
 import { extract } from '@/utils/extract/extract';
 import { match } from '@/utils/match/match';
@@ -24,7 +23,7 @@ export function SampleBody() {
       reading={reading}
       match={match(reading, own, kinship, weighing)}
       nameOf={nameOf}
-      optionsHref={`${OPTIONS}#resume`}
+      optionsHref="#resume"
     />
   );
 }

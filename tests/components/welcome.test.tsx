@@ -74,17 +74,19 @@ test('the sample is marked as a posting is, and scored with the profile there is
   const sample = (profile = PROFILE) => {
     const { match } = posting(profile);
     const { container } = show(
-      <SamplePosting {...{ text: TEXT, reading: READING, match, nameOf, optionsHref: '/options.html#resume' }} />,
+      <SamplePosting {...{ text: TEXT, reading: READING, match, nameOf, optionsHref: '#resume' }} />,
     );
     return { container, match };
   };
   const { container, match } = sample();
   const marks = new Set([...container.querySelectorAll('mark')].map(({ textContent }) => textContent));
   for (const name of ['Python', 'PostgreSQL', 'Docker', 'Terraform']) expect(marks).toContain(name);
-  expect(match.score).not.toBeNull();
+  if (!('score' in match)) throw new Error('The profile gives no score.');
   expect(container.querySelector('.ring')?.textContent).toContain(String(match.score));
   cleanup();
   const empty = sample(EMPTY_PROFILE);
   expect(empty.container.querySelector('.ring')).toBeNull();
   expect(screen.getByRole('heading', { name: 'No profile yet' })).toBeTruthy();
+  // The way to the profile stays on this page.
+  expect(screen.getByRole('link', { name: 'Add my skills' }).getAttribute('target')).toBe('_self');
 });
