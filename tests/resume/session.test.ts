@@ -12,24 +12,31 @@ const PROPOSAL: ResumeProposal = {
   notes: ['no-dates'],
 };
 
+type Act = (say: (report: unknown) => void, worker: ScriptedWorker) => void;
+
 /** Answers an order by what it is given to do. */
 class ScriptedWorker {
   onerror: ((event: Pick<ErrorEvent, 'preventDefault'>) => void) | null = null;
   readonly terminate = vi.fn();
-  readonly ordered = Promise.withResolvers<ResumeOrder>();
-  readonly act: (say: (report: unknown) => void, worker: ScriptedWorker) => void;
-  constructor(act: ScriptedWorker['act']) {
+  /** Until it was given its order. */
+  readonly ordered: Promise<void>;
+  private take: () => void = () => undefined;
+  private readonly act: Act;
+  constructor(act: Act) {
     this.act = act;
+    this.ordered = new Promise((resolve) => {
+      this.take = resolve;
+    });
   }
   postMessage(order: ResumeOrder): void {
-    this.ordered.resolve(order);
+    this.take();
     this.act((report) => {
       order.port.postMessage(report);
     }, this);
   }
 }
 
-function begin(act: ScriptedWorker['act'], file: Blob = FILE, signal = new AbortController().signal) {
+function begin(act: Act, file: Blob = FILE, signal = new AbortController().signal) {
   const worker = new ScriptedWorker(act);
   const startWorker = vi.fn(() => worker as unknown as Worker);
   const onPage = vi.fn();
@@ -46,7 +53,7 @@ afterEach(() => {
 
 test('a reader that says nothing is ended at the time limit, and not before', async () => {
   const { worker, answer } = begin(() => undefined);
-  await worker.ordered.promise;
+  await worker.ordered;
   await vi.advanceTimersByTimeAsync(MOST_TIME - 1);
   expect(worker.terminate).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(1);
@@ -58,7 +65,7 @@ test('pages that are read give no longer time', async () => {
   const { worker, onPage, answer } = begin((say) => {
     say({ page: 1, of: 9 });
   });
-  await worker.ordered.promise;
+  await worker.ordered;
   await vi.waitUntil(() => onPage.mock.calls.length > 0, { interval: 1 });
   await vi.advanceTimersByTimeAsync(MOST_TIME);
   expect(await answer).toEqual({ refusal: 'timed-out' });
@@ -105,7 +112,7 @@ test('a reader that dies is a refusal', async () => {
 test('what is no longer wanted is ended at once, with the reason', async () => {
   const ending = new AbortController();
   const { worker, answer } = begin(() => undefined, FILE, ending.signal);
-  await worker.ordered.promise;
+  await worker.ordered;
   ending.abort(new Error('another file'));
   await expect(answer).rejects.toThrow('another file');
   expect(worker.terminate).toHaveBeenCalledOnce();
