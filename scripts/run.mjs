@@ -26,6 +26,7 @@ const PROGRAMS = {
   'bench popup': 'scripts/bench-popup.ts',
   'bench journal': 'scripts/bench-journal.ts',
   'bench resume': 'scripts/bench-resume.ts',
+  'bench hostile': 'scripts/bench-hostile.ts',
   taxonomy: 'scripts/taxonomy.ts',
 };
 
