@@ -39,7 +39,7 @@ const LEVELS: readonly Level[] = ['required', 'preferred', 'mentioned'];
 
 /** @param first what was read before anything was drawn; null: that took too long */
 export function usePopup(first: FirstLook | null, place: PopupScreenProps['place'] = 'popup'): PopupScreenProps {
-  const active = useActivePage(first?.active ?? null);
+  const active = useActivePage(first?.active ?? null, place);
   const [own] = useLocalItem(profile, first?.own);
   const [weighing] = useLocalItem(weights, first?.weighing);
   const [chosen, changeSettings] = useLocalItem(settings, first?.chosen);
@@ -148,7 +148,7 @@ function edit(key: PostingKey, said: Partial<UserMarks>): void {
   void wholeHistory().then((history) => history.edit([key], () => said, Date.now()));
 }
 
-function useActivePage(first: ActivePage | null): ActivePage | null {
+function useActivePage(first: ActivePage | null, place: PopupScreenProps['place']): ActivePage | null {
   const [active, setActive] = useState(first);
   const tabId = active?.tabId ?? null;
   const read = useCallback(() => {
@@ -158,7 +158,7 @@ function useActivePage(first: ActivePage | null): ActivePage | null {
     if (first === null) read();
   }, [first, read]);
   useEffect(() => (tabId === null ? undefined : watchPage(tabId, read)), [tabId, read]);
-  useEffect(() => followTabs(read), [read]);
+  useEffect(() => (place === 'panel' ? followTabs(read) : undefined), [place, read]);
   useEffect(() => watchChanges(read), [read]);
   return active;
 }

@@ -1,4 +1,4 @@
-/** Pictures of the demo, light and dark: the marked page, the popup, the journal, a posting in it, and the options. */
+/** Pictures of the demo, light and dark: the marked page, the popup, every page of the journal, the options. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -19,7 +19,7 @@ export async function takePictures(context: BrowserContext, page: Page, folder: 
     for (const colorScheme of SCHEMES) {
       await shown.emulateMedia({ colorScheme });
       const file = join(folder, `${name}-${colorScheme}.png`);
-      await shown.screenshot({ path: file, fullPage: name !== 'page', animations: 'disabled' });
+      await shown.screenshot({ path: file, animations: 'disabled' });
       files.push(file);
     }
   };
@@ -33,13 +33,27 @@ export async function takePictures(context: BrowserContext, page: Page, folder: 
   await take(popup, 'popup-score', POPUP);
 
   const own = await context.newPage();
-  await own.goto(new URL('/journal.html', popup.url()).href);
+  const go = (shown: Page, path: string): Promise<unknown> => shown.goto(new URL(path, popup.url()).href);
+  await go(own, '/journal.html');
   await own.getByRole('gridcell').first().waitFor();
   await take(own, 'journal', WIDE);
+  const keys = await own
+    .getByRole('gridcell')
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace('#posting/', '') ?? ''));
   await own.getByRole('gridcell').getByRole('link').first().click();
   await own.getByRole('table').first().waitFor();
   await take(own, 'posting', WIDE);
-  await own.goto(new URL('/options.html', popup.url()).href);
+  await go(own, `/journal.html#compare/${keys.slice(0, 3).join(',')}`);
+  await own.getByRole('table').first().waitFor();
+  await take(own, 'comparison', WIDE);
+  await go(own, '/journal.html#pipeline');
+  await own.locator('main h1').first().waitFor();
+  await take(own, 'pipeline', WIDE);
+  await go(own, '/journal.html#market');
+  await own.locator('main h1').first().waitFor();
+  await take(own, 'market', WIDE);
+  await go(own, '/options.html');
   await own.getByRole('combobox').first().waitFor();
   await take(own, 'options', WIDE);
   return files;
