@@ -9,7 +9,9 @@ export function AboutSection({ version, welcomeHref }: { readonly version: strin
       <p>{t('aboutPrivacy')}</p>
       <p>{t('aboutScore')}</p>
       <p>
-        <a href={welcomeHref}>{t('welcomeAgain')}</a>
+        <a className="button" href={welcomeHref}>
+          {t('welcomeAgain')}
+        </a>
       </p>
       <p className="soft small">{t('aboutVersion', version)}</p>
     </>

@@ -79,4 +79,24 @@ export const SCREENS: readonly Screen[] = [
     width: 1280,
     ready: { full: (page) => page.getByRole('table').first().waitFor() },
   },
+  {
+    name: 'market',
+    path: () => 'journal.html#market',
+    width: 1280,
+    ready: {
+      empty: (page) => page.locator('main h1').first().waitFor(),
+      full: (page) => page.locator('main h1').first().waitFor(),
+    },
+    open: unfold,
+  },
+  {
+    name: 'welcome',
+    path: () => 'welcome.html',
+    width: 1280,
+    ready: {
+      empty: (page) => page.locator('main h1').first().waitFor(),
+      full: (page) => page.locator('main h1').first().waitFor(),
+    },
+    open: unfold,
+  },
 ];
