@@ -1,5 +1,5 @@
 /** What the user chose for the market; kept beside the settings. */
-import { CUTOFFS, type Cutoffs } from '@/utils/market/cutoffs';
+import type { Cutoffs } from '@/utils/market/cutoffs';
 import type { Pace } from '@/utils/market/trends';
 import type { Mastery } from '@/utils/match/profile';
 
@@ -12,15 +12,4 @@ export interface Choices {
   readonly pace: Pace;
   /** Ids of notices that are to be told no more. */
   readonly silenced: readonly string[];
-  /** Notices show as a dot on the journal's tab too. */
-  readonly quietMark: boolean;
 }
-
-export const CHOICES: Choices = {
-  cutoffs: CUTOFFS,
-  threshold: 60,
-  mastery: 'working',
-  pace: 'month',
-  silenced: [],
-  quietMark: false,
-};

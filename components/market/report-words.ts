@@ -14,7 +14,7 @@ import type { DutyKind } from '@/utils/extract/reading';
 import type { ReportWords } from '@/utils/market/words';
 import type { SkillId } from '@/utils/taxonomy/skill';
 
-export const AREA_WORD: Readonly<Record<Area, MessageKey>> = {
+const AREA_WORD: Readonly<Record<Area, MessageKey>> = {
   languages: 'marketAreaLanguages',
   frameworks: 'marketAreaFrameworks',
   data: 'marketAreaData',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { familyOf } from '@/utils/market/families';
 import { regionOf } from '@/utils/market/regions';
+import { topicOf } from '@/utils/market/topics';
 import { STACKS, stacksOf } from '@/utils/market/stacks';
 import { compileSkills } from '@/utils/taxonomy/compile';
 import { readTaxonomyFiles } from '@/utils/taxonomy/files';
@@ -73,5 +74,24 @@ describe('stacksOf', () => {
   it('name skills that exist', () => {
     const known = new Set(compileSkills(readTaxonomyFiles()).map(({ id }) => id));
     expect(STACKS.flatMap(([, skills]) => skills).filter((skill) => !known.has(skill))).toEqual([]);
+  });
+});
+
+describe('topicOf', () => {
+  it.each([
+    ['robust server-side applications and their tests', 'server-side application'],
+    ['scalable backend systems', 'backend system'],
+    ['our backend systems using python and java', 'backend system'],
+    ['REST APIs', 'REST API'],
+    ['unit tests', 'unit test'],
+    ['the team', 'team'],
+    ['architectural decisions for the platform', 'architectural decision'],
+    ['database queries', 'database query'],
+    ['skalierbare backend-systeme für kunden', 'backend-systeme'],
+    ['business processes', 'business process'],
+    ['the', null],
+    [null, null],
+  ])('%s', (object, topic) => {
+    expect(topicOf(object)).toBe(topic);
   });
 });

@@ -18,7 +18,7 @@ export function keysBehind(evidence: Evidence, entries: readonly Entry[]): strin
 }
 
 /** Whether a posting is evidence; prepared once for many. */
-export function standsBehind(evidence: Evidence): (entry: Entry) => boolean {
+function standsBehind(evidence: Evidence): (entry: Entry) => boolean {
   const open = evidence.some((group) => group.some((feature) => feature.startsWith('topic/')));
   return (entry) => {
     const has = new Set(featuresOf(entry));

@@ -105,9 +105,6 @@ const FAMILIES = [
 
 export type Family = (typeof FAMILIES)[number][0] | 'other';
 
-/** All families in the order of the list. */
-export const FAMILY_NAMES: readonly Family[] = [...FAMILIES.map(([name]) => name), 'other'];
-
 /** The family of a posting; `other` where neither title nor skills tell. */
 export function familyOf({ title, summary }: Pick<Entry, 'title' | 'summary'>): Family {
   const titled = FAMILIES.find(([, pattern]) => pattern.test(title));

@@ -14,14 +14,6 @@ export interface Counted<T extends string = string> extends Figure {
   readonly value: T;
 }
 
-/** A part of a report: its lines, or too few postings to say anything. */
-export interface Section<T> {
-  /** Postings it speaks of. */
-  readonly n: number;
-  readonly enough: boolean;
-  readonly lines: readonly T[];
-}
-
 /** 0–1; nought of nought is 0. */
 export function share({ n, of }: Pick<Figure, 'n' | 'of'>): number {
   return of === 0 ? 0 : n / of;

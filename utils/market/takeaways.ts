@@ -1,5 +1,4 @@
 /** What a report comes to, in sentences made by rule: each is a rule's name, its figures and the postings behind them. */
-import type { SkillId } from '@/utils/taxonomy/skill';
 import type { Emerging } from './emerging';
 import type { Evidence } from './evidence';
 import { share, type Figure } from './figure';
@@ -59,9 +58,4 @@ export function takeawaysOf(report: Omit<Report, 'takeaways'>): Takeaway[] {
   return found.filter(
     (one) => !('skills' in one && one.skills.length === 0) && !('phrases' in one && one.phrases.length === 0),
   );
-}
-
-/** The skills a takeaway names. */
-export function skillsIn(takeaway: Takeaway): readonly SkillId[] {
-  return 'skills' in takeaway ? takeaway.skills.map(({ skill }) => skill) : [];
 }

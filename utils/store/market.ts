@@ -11,7 +11,6 @@ const DEFAULTS = {
   mastery: 'working' as const,
   pace: 'month' as const,
   silenced: [],
-  quietMark: false,
 };
 
 const schema = v.object({
@@ -24,8 +23,6 @@ const schema = v.object({
   pace: v.fallback(v.picklist(['week', 'month']), DEFAULTS.pace),
   /** Ids of notices that are told no more. */
   silenced: listOf(v.string()),
-  /** Notices show as a dot on the journal's tab. */
-  quietMark: v.fallback(v.boolean(), DEFAULTS.quietMark),
 });
 
 export type MarketChoices = Readonly<v.InferOutput<typeof schema>>;
