@@ -1,0 +1,116 @@
+// @vitest-environment happy-dom
+/** The market's screen: figures with their links, slices, notices, the first day. */
+import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { MarketScreen } from '@/components/market/MarketScreen';
+import type { MarketProps } from '@/components/market/market-props';
+import { entry } from '@/tests/market/entries';
+import type { Knowledge } from '@/utils/market/skill-lines';
+import { CUTOFFS } from '@/utils/market/cutoffs';
+import { sumsOf } from '@/utils/market/sums';
+import { EMPTY_PROFILE } from '@/utils/match/profile';
+import { WEIGHTS } from '@/utils/match/weights';
+import { show } from './stage';
+
+afterEach(cleanup);
+
+const NAMES: Readonly<Record<string, string>> = { python: 'Python', go: 'Go', terraform: 'Terraform' };
+const KNOWLEDGE: Knowledge = { nameOf: (id) => NAMES[id] ?? id, categoryOf: () => 'language' };
+
+/** Twenty-four postings: Python in most, Go in every third, Terraform in every fourth, an unknown name at four employers. */
+const POSTINGS = Array.from({ length: 24 }, (_, i) =>
+  entry({
+    company: `Employer ${String(i % 8)}`,
+    summary: {
+      demands: [
+        ...(i % 5 === 0 ? [] : ['python']),
+        ...(i % 3 === 0 ? ['go'] : []),
+        ...(i % 4 === 0 ? ['terraform'] : []),
+      ].map((skill) => ({ skill, level: 'required', years: null, proficiency: 'unstated', oneOf: null })),
+      unknown: i < 4 ? ['Quillbase'] : [],
+    },
+  }),
+);
+const asking = (...skills: string[]) =>
+  POSTINGS.filter(({ summary }) => skills.every((skill) => summary.demands.some((demand) => demand.skill === skill)));
+
+function market(more: Partial<MarketProps> = {}): MarketProps {
+  return {
+    view: 'report',
+    hrefFor: (view) => `#market/${view}`,
+    failed: false,
+    sums: sumsOf(POSTINGS),
+    entries: POSTINGS,
+    now: POSTINGS[23]!.firstSeenAt,
+    knowledge: KNOWLEDGE,
+    boardName: (id) => id,
+    profile: EMPTY_PROFILE,
+    weights: WEIGHTS,
+    kinship: () => undefined,
+    choices: { cutoffs: CUTOFFS, threshold: 60, mastery: 'working', pace: 'month', silenced: [] },
+    onChoose: vi.fn(),
+    searches: [],
+    hrefForKeys: (keys) => `#list?keys=${keys.join(',')}`,
+    tellOf: () => Promise.resolve([]),
+    onAddSkill: vi.fn(),
+    onCopy: vi.fn(() => Promise.resolve()),
+    onSave: vi.fn(),
+    onPrint: vi.fn(),
+    ...more,
+  };
+}
+
+describe('the market', () => {
+  it('links each figure with exactly its postings, of the slice that is chosen', () => {
+    show(<MarketScreen {...market()} />);
+    const link = () => screen.getByRole('link', { name: /^Terraform: / });
+    fireEvent.focus(link());
+    const terraform = asking('terraform');
+    expect(link().getAttribute('href')).toBe(`#list?keys=${terraform.map(({ key }) => key).join(',')}`);
+    fireEvent.change(screen.getByLabelText('Stack'), { target: { value: 'Go' } });
+    expect(link().textContent).toContain(
+      `${String(asking('terraform', 'go').length)} of ${String(asking('go').length)}`,
+    );
+  });
+
+  it('opens from the sums before the postings are here: figures without links', () => {
+    show(<MarketScreen {...market({ entries: null })} />);
+    expect(screen.getByText('Common skills')).toBeTruthy();
+    expect(screen.queryByRole('link', { name: /^Terraform: / })).toBeNull();
+  });
+
+  it('tells of a new name, adds it, and is silent when told so', () => {
+    const props = market();
+    show(<MarketScreen {...props} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Add it' }));
+    expect(props.onAddSkill).toHaveBeenCalledWith('Quillbase');
+    fireEvent.click(screen.getAllByRole('button', { name: 'Tell no more' }).at(-1)!);
+    expect(props.onChoose).toHaveBeenCalledWith({ silenced: ['emerging/quillbase'] });
+    cleanup();
+    const silenced = [...market().choices.silenced, 'emerging/quillbase'];
+    show(<MarketScreen {...market({ choices: { ...props.choices, silenced } })} />);
+    expect(screen.queryByRole('button', { name: 'Add it' })).toBeNull();
+  });
+
+  it('saves what it shows', () => {
+    const props = market();
+    show(<MarketScreen {...props} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Save CSV' }));
+    expect(props.onSave).toHaveBeenCalledWith(
+      'market.csv',
+      'text/csv',
+      expect.stringContaining(`Python,postings,${String(asking('python').length)},24`),
+    );
+  });
+
+  it('shows the labelled baseline on the first day, in German too', () => {
+    show(<MarketScreen {...market({ sums: { n: 0, counts: {} }, entries: [] })} />, 'de');
+    expect(screen.getByRole('heading', { name: 'Vergleichsbild' })).toBeTruthy();
+    expect(screen.getByText(/^Nicht Ihre Anzeigen/)).toBeTruthy();
+  });
+
+  it('says that it cannot be read', () => {
+    show(<MarketScreen {...market({ failed: true })} />);
+    expect(screen.getByRole('heading')).toBeTruthy();
+  });
+});
