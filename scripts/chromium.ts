@@ -61,7 +61,12 @@ export async function openChromium({
         ...args,
       ],
     });
-    if (folder !== null && !welcome) await closeWelcome(context);
+    if (folder !== null && !welcome) {
+      await closeWelcome(context).catch(async (error: unknown) => {
+        await context.close();
+        throw error;
+      });
+    }
     return {
       context,
       close: async () => {
@@ -75,9 +80,15 @@ export async function openChromium({
   }
 }
 
-/** Waits for the page that greets after the install, and closes it: it would take the front from what comes next. */
+/** Ms: the page comes within one or two seconds of a browser's start, on a machine with much else to do within ten. */
+const GREETING = 30_000;
+
+/**
+ * Waits for the page that greets after the install, and closes it: it would take the front from what comes next. A profile
+ * of its own is always an install, so that the page always comes where the background runs.
+ */
 async function closeWelcome(context: BrowserContext): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (const start = Date.now(); Date.now() - start < GREETING;) {
     const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'));
     if (welcome) {
       if (context.pages().length === 1) await context.newPage();
@@ -86,6 +97,9 @@ async function closeWelcome(context: BrowserContext): Promise<void> {
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+  throw new Error(
+    'The extension did not start: its background opened no welcome page. Build it anew, or look at chrome://extensions.',
+  );
 }
 
 /** The extension's background. */
