@@ -22,6 +22,8 @@ const PROGRAMS = {
   'bench match': 'scripts/bench-match.ts',
   'bench market': 'scripts/bench-market.ts',
   'bench report': 'scripts/bench-report.ts',
+  'bench history': 'scripts/bench-history.ts',
+  'bench faults': 'scripts/bench-faults.ts',
   'bench page': 'scripts/bench-page.ts',
   'bench popup': 'scripts/bench-popup.ts',
   'bench journal': 'scripts/bench-journal.ts',

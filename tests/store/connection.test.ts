@@ -8,7 +8,8 @@ import { createHistory } from '@/utils/store/history';
 import { MIGRATIONS, type Migration } from '@/utils/store/migrations';
 import { posting, reading } from './samples';
 import { plain } from './plain';
-import { restore, savedDatabase } from './saved';
+import { restore } from './restore';
+import { savedDatabase } from './saved';
 
 const addStore: Migration = (db) => {
   db.createObjectStore('later');

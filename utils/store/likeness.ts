@@ -1,6 +1,7 @@
 /** How much two postings look like the same job. */
 import type { PostingKey } from '@/utils/boards/posting';
 import { fold } from './fold';
+import { eachWord } from './letters';
 import type { SeenPosting } from './rows';
 
 /** What speaks for it: the descriptions are alike; the same title, company or place. */
@@ -23,7 +24,7 @@ export interface Similar {
 /** Shorter descriptions give no signal: those of different jobs are alike too. */
 export const SHORTEST_TEXT = 200;
 /** Descriptions of which more is the same are alike. */
-export const ALIKE = 0.6;
+const ALIKE = 0.6;
 /** Openings first seen within one day were open at once: neither is the other one again. */
 const ONE_DAY = 86_400_000;
 
@@ -63,18 +64,21 @@ export function likenessOf(one: string, other: string): number {
 
 /** All sequences of three words, hashed to 32 bits. Case, accents, signs and spacing make no difference. */
 export function shinglesOf(text: string): ReadonlySet<number> {
-  const hashes = plain(text).split(' ').map(hashOf);
+  const folded = fold(text);
   const shingles = new Set<number>();
-  for (let i = 2; i < hashes.length; i++) {
-    const [a = 0, b = 0, c = 0] = [hashes[i - 2], hashes[i - 1], hashes[i]];
-    shingles.add(Math.imul(Math.imul(a, 0x01000193) ^ b, 0x01000193) ^ c);
-  }
+  let [first, second, words] = [0, 0, 0];
+  eachWord(folded, (start, end) => {
+    const third = hashOf(folded, start, end);
+    if (++words > 2) shingles.add(Math.imul(Math.imul(first, 0x01000193) ^ second, 0x01000193) ^ third);
+    first = second;
+    second = third;
+  });
   return shingles;
 }
 
 /** FNV-1a. */
-function hashOf(word: string): number {
+function hashOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash ^ (hash >>> 15);
 }

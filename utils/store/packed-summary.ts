@@ -103,8 +103,3 @@ export const packedSummary: Shape<Summary> = record<Summary>(
   SHAPES,
   (readers) => (at) => new PackedSummary(readers, at),
 );
-
-/** The summary as plain data, which can be stored, sent and spread. */
-export function plainSummary(summary: Summary): Summary {
-  return summary instanceof PackedSummary ? summary.toJSON() : summary;
-}

@@ -10,7 +10,7 @@ import type { ReadTransaction, WriteTransaction } from './stores';
 import { indexWords, parseWordIndex, withoutDocuments } from './words';
 
 /** All that is searched of a posting. */
-export function documentOf(row: SeenPosting, text: string): string {
+function documentOf(row: SeenPosting, text: string): string {
   return [row.title, row.company ?? '', row.tags.join('\n'), row.note, text].join('\n');
 }
 

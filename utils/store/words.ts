@@ -1,6 +1,7 @@
 /** Which words stand in which documents of a segment: plain data, small, and as exact as the words themselves. */
 import type { PostingKey } from '@/utils/boards/posting';
 import { fold } from './fold';
+import { eachWord } from './letters';
 import type { Wanted } from './search';
 
 /** Changes with the shape or with what a word is; what was made otherwise is made anew. */
@@ -18,16 +19,16 @@ export interface WordIndex {
   readonly documents: Uint16Array;
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
-
 export function indexWords(documents: readonly { readonly key: PostingKey; readonly words: string }[]): WordIndex {
   const places = new Map<string, number[]>();
   for (const [place, { words }] of documents.entries()) {
-    for (const word of new Set(fold(words).match(WORD))) {
+    const folded = fold(words);
+    eachWord(folded, (start, end) => {
+      const word = folded.slice(start, end);
       const known = places.get(word);
-      if (known) known.push(place);
-      else places.set(word, [place]);
-    }
+      if (known === undefined) places.set(word, [place]);
+      else if (known.at(-1) !== place) known.push(place);
+    });
   }
   return indexOf(
     documents.map(({ key }) => key),
@@ -84,7 +85,7 @@ export function withoutDocuments(index: WordIndex, gone: ReadonlySet<PostingKey>
 export function candidatesIn(index: WordIndex, wanted: readonly Wanted[]): PostingKey[] {
   let left = new Uint8Array(index.keys.length).fill(1);
   for (const { words, phrase } of wanted) {
-    for (const part of words.match(WORD) ?? []) {
+    for (const part of partsOf(words)) {
       const holds = new Uint8Array(left.length);
       for (const word of wordsWith(index, part, phrase !== null)) {
         for (const place of documentsOf(index, word)) holds[place] = left[place] ?? 0;
@@ -93,6 +94,12 @@ export function candidatesIn(index: WordIndex, wanted: readonly Wanted[]): Posti
     }
   }
   return index.keys.filter((_, place) => left[place] === 1);
+}
+
+function partsOf(words: string): readonly string[] {
+  const parts: string[] = [];
+  eachWord(words, (start, end) => parts.push(words.slice(start, end)));
+  return parts;
 }
 
 /** The numbers of the words that hold the part, or are it. */
