@@ -68,7 +68,7 @@ test('a clock that is moved back disturbs no order', async () => {
 test('no space left: it is told, what was there stays, and with space again it goes on', async () => {
   const small = await openFaulty({ exempt: false });
   try {
-    const { recorded, trouble, whole, after } = await runFull(small.context, script, 1_500_000);
+    const { recorded, trouble, whole, after } = await runFull(small.context, script, 5_000_000);
     expect(trouble).toBe('full');
     expect(recorded).toBeGreaterThan(10);
     expect(whole).toBe(recorded);
