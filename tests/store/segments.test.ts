@@ -218,6 +218,25 @@ describe('made anew', () => {
   });
 });
 
+test('two rows of one number are both there, however many others there are', async () => {
+  const history = createHistory();
+  await history.record(posting('1'), reading('go'), 1, 'a');
+  const row = (await history.get(keyOf(1)))!;
+  await stored(async (db) => {
+    const tx = db.transaction(['summaries', 'meta'], 'readwrite');
+    for (let i = 2; i <= 2_005; i++) {
+      const id = String(i);
+      // The thousandth and the one behind it share a number.
+      const sequence = i > 1_000 ? i - 1 : i;
+      void tx.objectStore('summaries').put({ ...row, key: keyOf(i), id, sequence, lastSequence: sequence });
+    }
+    void tx.objectStore('meta').put({ sequence: 2_004, rows: 2_005 }, 'counters');
+    await tx.done;
+  });
+  expect(await history.rows()).toHaveLength(2_005);
+  expect((await history.sums()).n).toBe(2_005);
+});
+
 test('what is asked of a packed row is what was stored, and a spread row has its summary', async () => {
   const history = createHistory();
   await history.record(posting('1', { company: null, claim: '2 days ago' }), reading('go', 'sql'), 1, 'a', 'engine 7');

@@ -96,20 +96,23 @@ export async function packAll(tx: WriteTransaction): Promise<void> {
     if (rows.length > 0) await tx.objectStore('segments').put(packRows(rows), segment);
     rows = [];
   };
-  for (let behind: IDBKeyRange | null = null; ;) {
-    const raws: unknown[] = await tx.objectStore('summaries').index('sequence').getAll(behind, BATCH);
-    const some = raws.map(parseSeenPosting);
-    for (const row of some) {
+  const index = tx.objectStore('summaries').index('sequence');
+  let seen = new Set<PostingKey>();
+  for (let from: IDBKeyRange | null = null; ;) {
+    const [raws, keys] = await Promise.all([index.getAll(from, BATCH), index.getAllKeys(from, BATCH)]);
+    const fresh = raws.filter((_, i) => !seen.has(keys[i] ?? ''));
+    for (const row of fresh.map(parseSeenPosting)) {
       if (!row) continue;
       if (segmentOf(row) !== segment) await put();
       segment = segmentOf(row);
       rows.push(row);
       add(sums, entryOf(row));
     }
-    // Equal numbers are of broken rows; the last sound one leads on.
-    const last = some.findLast((row) => row !== undefined);
-    if (raws.length < BATCH || !last) break;
-    behind = IDBKeyRange.lowerBound(last.sequence, true);
+    // Two rows may have one number, where histories were put together; what the index knows by it is a number or the like.
+    const last = (raws.at(-1) as { readonly sequence: IDBValidKey } | undefined)?.sequence;
+    if (last === undefined || fresh.length === 0 || raws.length < BATCH) break;
+    from = IDBKeyRange.lowerBound(last);
+    seen = new Set(keys);
   }
   await put();
   await tx.objectStore('meta').put(sums, 'sums');
