@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Chromium } from '@/scripts/chromium';
-import { attempts, killBackground, openFaulty, runFull, twoTabs } from '@/scripts/history/faults';
+import { attempts, killBackground, openFaulty, twoTabs } from '@/scripts/history/faults';
 import { bundleInPage, openStorePage } from '@/scripts/history/page';
 import { savedDatabase } from '@/tests/store/saved';
 
@@ -63,17 +63,4 @@ test('a clock that is moved back disturbs no order', async () => {
     some,
   ] as const);
   expect(keys).toEqual(some.map(({ posting }) => posting.key).reverse());
-});
-
-test('no space left: it is told, what was there stays, and with space again it goes on', async () => {
-  const small = await openFaulty({ exempt: false });
-  try {
-    const { recorded, trouble, whole, after } = await runFull(small.context, script, 5_000_000);
-    expect(trouble).toBe('full');
-    expect(recorded).toBeGreaterThan(10);
-    expect(whole).toBe(recorded);
-    expect(after).toBe('none');
-  } finally {
-    await small.close();
-  }
 });
