@@ -14,11 +14,15 @@ interface Props {
   readonly onPersist: () => void;
 }
 
-const MB = 1_000_000;
+const MB = 1e6;
+const GB = 1e9;
 
 export function StorageUse({ storage: { used, quota, persistent }, onPersist }: Props) {
-  const { t, number } = useSpeech();
-  const size = (bytes: number): string => number(Math.max(bytes > 0 ? 0.1 : 0, Math.round(bytes / MB / 0.1) * 0.1));
+  const { t, locale } = useSpeech();
+  const size = (bytes: number): string => {
+    const [unit, of] = bytes < GB ? (['megabyte', MB] as const) : (['gigabyte', GB] as const);
+    return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(bytes / of);
+  };
   return (
     <div className="stack">
       <p className="soft small">

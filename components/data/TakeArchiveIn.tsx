@@ -127,11 +127,8 @@ export function TakeArchiveIn({ state, onFile, onMode, onTake, onCancel }: Props
         <p>
           <input
             ref={field}
-            className="visually-hidden"
-            id={id}
+            hidden
             type="file"
-            tabIndex={-1}
-            aria-label={t('takeInChoose')}
             accept=".json,application/json"
             onChange={(event) => {
               const [file] = event.target.files ?? [];

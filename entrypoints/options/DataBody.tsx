@@ -1,5 +1,6 @@
 /** Options: what is kept on this machine, saved, taken in and forgotten. */
 import { useCallback, useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
 import { Switch } from '@/components/controls/Switch';
 import { ForgetSome } from '@/components/data/ForgetSome';
 import { SaveHistory } from '@/components/data/SaveHistory';
@@ -119,5 +120,7 @@ function useStored(): Stored {
 async function storageView(): Promise<StorageView | null> {
   const { usage, quota } = await navigator.storage.estimate();
   if (usage === undefined || quota === undefined) return null;
-  return { used: usage, quota, persistent: await navigator.storage.persisted() };
+  // With `unlimitedStorage` nothing of ours is evicted, whatever the page's own bucket says.
+  const exempt = browser.runtime.getManifest().permissions?.includes('unlimitedStorage') === true;
+  return { used: usage, quota, persistent: exempt || (await navigator.storage.persisted()) };
 }
