@@ -37,7 +37,7 @@ beforeEach(async () => {
 });
 
 const give = (name: string, bytes: Uint8Array): Promise<void> =>
-  options.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
+  options.locator('.resume input[type=file]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
 const resume = (name: string): Buffer => readFileSync(path.resolve(import.meta.dirname, '../resume/files', name));
 const skillRows = () => options.locator('#skills .skill-rows li');
 
