@@ -16,9 +16,9 @@ import { parseReading } from '@/utils/store/reading-schema';
 import type { PostingRecord } from '@/utils/store/records';
 import { parseSeenPosting, parseText, parseVersion } from '@/utils/store/rows';
 
-export const ARCHIVE = 'archive';
+const ARCHIVE = 'archive';
 /** Raised when an older Skillight could no longer read what is written. */
-export const VERSION = 1;
+const VERSION = 1;
 
 /** A line longer than this is no posting: a text of 100,000 characters with its reading stays far below. UTF-16 units. */
 export const LONGEST_LINE = 32_000_000;

@@ -18,7 +18,7 @@ export interface Register {
 export type Registers = ReadonlyMap<string, Register>;
 
 /** Whether one was set after the other, in an order that all machines share. */
-export function isNewer(one: Register, other: Register): boolean {
+function isNewer(one: Register, other: Register): boolean {
   if (one.at !== other.at) return one.at > other.at;
   if (one.by !== other.by) return one.by > other.by;
   // One machine twice in one millisecond: any order does, so it is the same everywhere.
