@@ -49,9 +49,9 @@ export function createInspector(painter: Painter, signal: AbortSignal): Inspecto
         anchor: () => (open === null ? null : (boxesOf(open.range)[0] ?? null)),
         dark: isDarkAt(mark.range.startContainer.parentElement, window),
         focus,
-        closed: () => {
-          // A card that is shown in place of another closes that one.
-          if (mine !== turn) return;
+        closed: (replaced) => {
+          if (replaced) return;
+          // Closed by the user: what is still on its way opens nothing either.
           turn++;
           open = null;
         },

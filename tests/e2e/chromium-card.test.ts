@@ -195,10 +195,12 @@ describe.each(SITES)('$name', (site) => {
     expect(await strangers()).toHaveLength(1);
     const first = await page.evaluate(() => [...(CSS.highlights.get('underline-flash') ?? [])][0]?.startOffset);
     await step('next');
-    await expect
-      .poll(() => page.evaluate(() => [...(CSS.highlights.get('underline-flash') ?? [])][0]?.startOffset))
-      .not.toBe(first);
+    const flashed = (): Promise<number | undefined> =>
+      page.evaluate(() => [...(CSS.highlights.get('underline-flash') ?? [])][0]?.startOffset);
+    await expect.poll(flashed).not.toBe(first);
     await step('previous');
+    await expect.poll(flashed).toBe(first);
+    await expect.poll(focused).toBe('html');
     for (let i = 0; i < 9; i++) await page.keyboard.press('Tab');
     expect(await focused()).toBe('html');
     await page.keyboard.press('Escape');

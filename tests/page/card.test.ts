@@ -173,6 +173,16 @@ describe('closing', () => {
     document.removeEventListener('keydown', heard);
   });
 
+  test('says whether it was closed or another took its place', () => {
+    const first = vi.fn();
+    const second = vi.fn();
+    show({ closed: first });
+    show({ closed: second });
+    expect([first.mock.calls, second.mock.calls]).toEqual([[[true]], []]);
+    card.hide();
+    expect(second.mock.calls).toEqual([[false]]);
+  });
+
   test('a press beside it closes it, one on it does not', () => {
     show();
     document.documentElement.lastElementChild!.dispatchEvent(new Event('pointerdown', { bubbles: true }));

@@ -11,8 +11,8 @@ export interface ShowOptions {
   readonly dark: boolean;
   /** Moves the focus into the card: for who came by keyboard. */
   readonly focus: boolean;
-  /** Called once, however it closes. */
-  readonly closed: () => void;
+  /** Called once, however it closes. `replaced`: another card took its place. */
+  readonly closed: (replaced: boolean) => void;
 }
 
 export interface Card {
@@ -62,7 +62,7 @@ export function createCard(view: Window & typeof globalThis): Card {
     end.abort();
     host.remove();
     if (inside && before instanceof view.HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-    options.closed();
+    options.closed(false);
   };
 
   const begin = (options: ShowOptions): Open => {
@@ -125,7 +125,7 @@ export function createCard(view: Window & typeof globalThis): Card {
       else {
         const before = open.options;
         open.options = options;
-        before.closed();
+        before.closed(true);
       }
       fill(open, content, options.focus);
       place();
