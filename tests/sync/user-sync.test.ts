@@ -79,6 +79,26 @@ describe('two machines', () => {
     expect(await mac.sync(area, 91)).toBe('same');
   });
 
+  test('one that joins takes over what was chosen elsewhere: its defaults are no later word', async () => {
+    const area = new Area();
+    const [mac, pc] = [machine('mac'), machine('pc')];
+    mac.say({ degree: 'master', skills: [{ skill: 'go', years: 5 }] });
+    await mac.sync(area, 10);
+    pc.say({ degree: 'bachelor', skills: [{ skill: 'go' }, { skill: 'sql' }] });
+    await pc.sync(area, 20);
+    await mac.sync(area, 30);
+    for (const one of [mac, pc]) {
+      expect(one.told().degree).toBe('master');
+      expect(names(one.told())).toEqual(['go', 'sql']);
+      expect(one.told().skills.find(({ skill }) => skill === 'go')).toEqual({ skill: 'go', years: 5 });
+    }
+    // What it says from then on counts as everybody's word.
+    pc.say({ degree: 'phd' });
+    await pc.sync(area, 40);
+    await mac.sync(area, 50);
+    expect(mac.told().degree).toBe('phd');
+  });
+
   test('a value over many items is read only when it is there whole', async () => {
     const area = new Area();
     const [mac, pc] = [machine('mac'), machine('pc')];

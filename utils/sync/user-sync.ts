@@ -45,13 +45,16 @@ export async function syncUserData(
 ): Promise<UserSynced> {
   const stored = await area.get(null);
   const heard = heardIn(stored, memory.machine);
+  const hasOthers = Object.keys(stored).some((key) => (KEY.exec(key)?.[1] ?? memory.machine) !== memory.machine);
   const mine = new Map<string, Registers>();
   let changed = false;
   for (const item of items) {
     const value = await item.get();
     const fields = value as Readonly<Record<string, unknown>>;
     const known = await memory.get(item.key);
-    const here = set(known, flatten(fields), { now, by: memory.machine });
+    // Who joins has said nothing yet: its defaults must not be a later word than what was chosen elsewhere.
+    const isJoining = known.size === 0 && hasOthers;
+    const here = set(known, flatten(fields), { now: isJoining ? 0 : now, by: memory.machine });
     const all = merge(here, heard.get(item.key) ?? new Map());
     const made = unflatten(valuesOf(all), fields);
     if (JSON.stringify(made) !== JSON.stringify(value)) {
