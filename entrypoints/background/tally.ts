@@ -1,33 +1,24 @@
 /** How often the history asks for each skill. */
+import type { Sums } from '@/utils/market/sums';
 import type { History } from '@/utils/store/history';
-import type { SkillId } from '@/utils/taxonomy/skill';
+import { LEVELS } from '@/utils/store/settings';
 import type { Tally } from './about';
 
-interface Counted {
-  readonly of: number;
-  readonly postings: ReadonlyMap<SkillId, number>;
-}
-
-/** Counts when it is first asked, and again after the history changed; postings that are one job count once. */
-export function tallyOf(history: Pick<History, 'rows' | 'watch'>): Tally {
-  let known: Promise<Counted> | null = null;
+/** By the market's sums, asked for when they are first needed and again after the history changed. */
+export function tallyOf(history: Pick<History, 'sums' | 'watch'>): Tally {
+  let known: Promise<Sums> | null = null;
   history.watch(() => {
     known = null;
   });
   return async (skill) => {
-    const { of, postings } = await (known ??= count(history));
-    return { of, postings: postings.get(skill) ?? 0 };
+    const asking = (known ??= history.sums());
+    try {
+      const { n, counts } = await asking;
+      return { of: n, postings: LEVELS.reduce((sum, level) => sum + (counts[`skill/${skill}/${level}`] ?? 0), 0) };
+    } catch (error) {
+      // A history that could not be read may be readable the next time.
+      if (known === asking) known = null;
+      throw error;
+    }
   };
-}
-
-async function count(history: Pick<History, 'rows'>): Promise<Counted> {
-  const jobs = new Map<string, Set<SkillId>>();
-  for (const { key, job, summary } of await history.rows()) {
-    const skills = jobs.get(job ?? key) ?? new Set();
-    for (const { skill } of summary.demands) skills.add(skill);
-    jobs.set(job ?? key, skills);
-  }
-  const postings = new Map<SkillId, number>();
-  for (const skills of jobs.values()) for (const skill of skills) postings.set(skill, (postings.get(skill) ?? 0) + 1);
-  return { of: jobs.size, postings };
 }
