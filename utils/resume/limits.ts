@@ -4,6 +4,8 @@
 export const MOST_BYTES = 10_000_000;
 /** Bytes that the wanted parts of an archive, or the streams of a PDF, may become. */
 export const MOST_INFLATED = 20_000_000;
+/** Bytes that the pictures of a PDF may become: eight scanned pages in colour. */
+export const MOST_PICTURED = 200_000_000;
 /** Entries of an archive. */
 export const MOST_ENTRIES = 2_000;
 /** Paragraphs of a Word document. */

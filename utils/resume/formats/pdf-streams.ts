@@ -1,58 +1,97 @@
 /** Measures a PDF's packed streams before it is parsed: a bomb is refused in a moment instead of filling the memory. */
-import { Inflate } from 'fflate';
-import { MOST_INFLATED } from '@/utils/resume/limits';
+import { MOST_INFLATED, MOST_PICTURED } from '@/utils/resume/limits';
 import { RefusedFile } from '@/utils/resume/refusal';
+import { decoderOf, pushInSteps } from './pdf-filters';
 
-/** "stream" */
-const STREAM = [115, 116, 114, 101, 97, 109];
-const STEP = 1 << 14;
-/** How far before its stream the dictionary begins, at most. */
-const DICTIONARY = 1_024;
 const MOST_STREAMS = 5_000;
+const MOST_OBJECTS = 100_000;
+
+/** A file with a letter for each of its bytes, and where its objects begin. */
+interface Source {
+  readonly text: string;
+  /** By "number generation". */
+  readonly objects: ReadonlyMap<string, number>;
+}
 
 /**
- * Inflates each packed stream that is no picture and throws the bytes away.
+ * Unpacks each stream through all its filters and throws the bytes away. What is encrypted is not seen, nor a filter that an
+ * object stream names: the time limit is for those.
  * @throws RefusedFile when they become too large or too many
  */
 export function measureStreams(bytes: Uint8Array): void {
+  const text = lettersOf(bytes);
+  const source = { text, objects: objectsIn(text) };
+  const sizes = { content: 0, pictures: 0 };
+  let end = 0;
   let streams = 0;
-  let inflated = 0;
-  for (let at = findStream(bytes, 0); at >= 0; at = findStream(bytes, at)) {
+  for (const found of text.matchAll(/(?<!end)stream\r?\n?/g)) {
     if (++streams > MOST_STREAMS) throw new RefusedFile('too-many-parts');
-    const words = String.fromCharCode(...bytes.subarray(Math.max(0, at - DICTIONARY), at));
-    const dictionary = words.slice(Math.max(words.lastIndexOf(' obj'), words.lastIndexOf('endobj')) + 1);
-    if (!/\/(?:FlateDecode|Fl)\b/.test(dictionary) || /\/Subtype\s*\/Image/.test(dictionary)) continue;
-    inflated = measured(bytes, at, inflated);
+    const before = text.slice(end, found.index);
+    const dictionary = before.slice(before.lastIndexOf('obj') + 1);
+    end = found.index + found[0].length;
+    const packed = bytes.subarray(end, endOf(dictionary, source, end));
+    const kind = /\/Subtype\s*\/Image/.test(dictionary) ? 'pictures' : 'content';
+    const most = kind === 'pictures' ? MOST_PICTURED : MOST_INFLATED;
+    for (const filters of chainsIn(dictionary, source)) {
+      const unpack = decoderOf(filters, (piece) => {
+        sizes[kind] += piece.length;
+        if (sizes[kind] > most) throw new RefusedFile('inflates');
+      });
+      pushInSteps(packed, unpack);
+    }
   }
 }
 
-/** The first byte behind the next "stream" and its line end; -1: none. */
-function findStream(bytes: Uint8Array, from: number): number {
-  for (let at = bytes.indexOf(115, from); at >= 0; at = bytes.indexOf(115, at + 1)) {
-    if (STREAM.some((code, i) => bytes[at + i] !== code) || bytes[at - 1] === 100) continue;
-    let start = at + STREAM.length;
-    if (bytes[start] === 13) start++;
-    if (bytes[start] === 10) start++;
-    return start;
-  }
-  return -1;
+const LETTERS = 1 << 13;
+
+/** Not by TextDecoder, whose "latin1" is another code. */
+function lettersOf(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += LETTERS)
+    pieces.push(String.fromCharCode(...bytes.subarray(at, at + LETTERS)));
+  return pieces.join('');
 }
 
-function measured(bytes: Uint8Array, from: number, before: number): number {
-  let inflated = before;
-  const state = { ended: false };
-  const inflate = new Inflate((piece, final) => {
-    inflated += piece.length;
-    state.ended ||= final;
-    if (inflated > MOST_INFLATED) throw new RefusedFile('inflates');
+function objectsIn(text: string): Map<string, number> {
+  const objects = new Map<string, number>();
+  for (const { 0: head, 1: number, 2: generation, index } of text.matchAll(HEAD)) {
+    objects.set(`${number} ${generation}`, index + head.length);
+    if (objects.size > MOST_OBJECTS) throw new RefusedFile('too-many-parts');
+  }
+  return objects;
+}
+
+const HEAD = /(?<!\d)(\d{1,10})\s{1,4}(\d{1,5})\s{1,4}obj/g;
+const REFERENCE = /(\d{1,10})\s{1,4}(\d{1,5})\s{1,4}R/g;
+/** How much of an object is read that a dictionary refers to: a number, or names of filters. */
+const REFERRED = 500;
+
+/** With what is referred to in its place, where that stands in the file as it is. */
+function resolved(value: string, { text, objects }: Source): string {
+  return value.replace(REFERENCE, (_, number: string, generation: string) => {
+    const start = objects.get(`${number} ${generation}`);
+    return start === undefined ? '' : (text.slice(start, start + REFERRED).split('endobj')[0] ?? '').trim();
   });
-  try {
-    // Two bytes of zlib's own head.
-    for (let at = from + 2; at < bytes.length && !state.ended; at += STEP)
-      inflate.push(bytes.subarray(at, at + STEP), false);
-  } catch (error) {
-    // What is no deflated data after all, or is followed by other bytes, is the parser's to judge.
-    if (error instanceof RefusedFile) throw error;
-  }
-  return inflated;
+}
+
+const FILTER = /\/F(?:ilter)?(?![a-zA-Z0-9])\s*(\[[^\]]*\]|\/[^\s/<>[\]()]+|\d+\s+\d+\s+R)/g;
+const NAME = /\/([^\s/<>[\]()]+)/g;
+
+/** The filters in the order they are undone; several chains where the dictionary holds others. Names may be written in hex. */
+function chainsIn(dictionary: string, source: Source): string[][] {
+  const values = [...dictionary.matchAll(FILTER)].map(([, value = '']) => resolved(value, source));
+  return [...new Set(values)].map((value) =>
+    [...value.matchAll(NAME)].map(([, name = '']) =>
+      name.replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    ),
+  );
+}
+
+/** Where the stream's bytes end, as readers of PDF see it: by its length where that is true, else at the next word for it. */
+function endOf(dictionary: string, source: Source, start: number): number {
+  const [, length = ''] = /\/Length\s+(\d+\s+\d+\s+R|\d+)/.exec(dictionary) ?? [];
+  const said = start + Number.parseInt(resolved(length, source), 10);
+  if (/^\s*endstream/.test(source.text.slice(said, said + 20))) return said;
+  const next = source.text.indexOf('endstream', start);
+  return next < 0 ? source.text.length : next;
 }
