@@ -22,6 +22,7 @@ const PROGRAMS = {
   'bench match': 'scripts/bench-match.ts',
   'bench market': 'scripts/bench-market.ts',
   'bench report': 'scripts/bench-report.ts',
+  'bench trends': 'scripts/bench-trends.ts',
   'bench history': 'scripts/bench-history.ts',
   'bench faults': 'scripts/bench-faults.ts',
   'bench page': 'scripts/bench-page.ts',

@@ -20,12 +20,12 @@ const USUAL: Readonly<Record<Level, MessageKey>> = {
 
 export function BaselineView({ sums, part, knowledge, profile, choices }: ViewProps & { readonly sums: Sums }) {
   const { t, locale } = useSpeech();
-  const { words } = useMarket();
+  const { words, remembered } = useMarket();
   const [id, setId] = useState<string>(() => templateFor(profile.targetRole)?.id ?? ROLE_TEMPLATES[0]?.id ?? '');
   const template = ROLE_TEMPLATES.find((one) => one.id === id);
   const report = useMemo(
-    () => reportOf(sums, part ?? [], knowledge, choices.cutoffs),
-    [sums, part, knowledge, choices],
+    () => reportOf(sums, part ?? [], knowledge, choices.cutoffs, remembered),
+    [sums, part, knowledge, choices.cutoffs, remembered],
   );
   const own = sums.n === 0 || report.tooFew ? [] : report.skills;
   const nameOf = (named: readonly string[]): string => named[locale.startsWith('de') ? 1 : 0] ?? named[0] ?? '';

@@ -9,7 +9,7 @@ import { tablesOf } from '@/utils/market/tables';
 import { FAMILY_WORD } from './family-words';
 import { useMarket } from './market-context';
 import type { ViewProps } from './market-props';
-import { MoveTable } from './MoveTable';
+import { MoveTable, type Move } from './MoveTable';
 import { SliceField } from './SliceField';
 
 /** Rows that are shown: what differs most. */
@@ -45,7 +45,16 @@ export function CompareView({ part, now, boardName, choices }: ViewProps) {
     () => [within(sliceOf(left, now), part ?? []), within(sliceOf(right, now), part ?? [])],
     [left, right, now, part],
   );
-  const rows = useMemo(() => contrast(a, b).slice(0, SHOWN), [a, b]);
+  const rows = useMemo(
+    () =>
+      contrast(a, b)
+        .slice(0, SHOWN)
+        .map(({ differs, chances: { rise, fall, either }, ...one }): Move => {
+          const way = rise < fall ? 'up' : 'down';
+          return { ...one, way: differs ? way : null, chance: either };
+        }),
+    [a, b],
+  );
   const few = Math.min(a.length, b.length) < choices.cutoffs.fewest;
   const labelOf = (side: Side) => options.find(({ value }) => value === side)?.label ?? t('marketAny');
   return (

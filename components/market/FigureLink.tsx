@@ -1,11 +1,7 @@
-/** A figure that leads to its postings. Which they are is worked out when somebody turns to it: a report has hundreds. */
-import { useState, type ReactNode } from 'react';
+/** A figure that leads to its postings. */
+import type { ReactNode } from 'react';
 import { useSpeech } from '@/components/i18n/translator';
-import { useMarket } from './market-context';
-import type { Part } from '@/utils/market/document';
-import { keysBehind } from '@/utils/market/evidence';
-
-type Source = Exclude<Part, string> extends infer P ? (P extends { text: string } ? Omit<P, 'text'> : never) : never;
+import { usePostingsLink, type Source } from './use-postings-link';
 
 interface Props {
   readonly of: Source;
@@ -16,26 +12,10 @@ interface Props {
 
 export function FigureLink({ of, label, children }: Props) {
   const { t } = useSpeech();
-  const { entries, hrefForKeys } = useMarket();
-  const [href, setHref] = useState<string | null>(null);
-  if (!entries) return <span className="figure">{children}</span>;
-  const found = (): string => hrefForKeys('keys' in of ? of.keys : keysBehind(of.evidence, entries));
-  const prepare = (): void => {
-    setHref((known) => known ?? found());
-  };
+  const link = usePostingsLink(of);
+  if (!link) return <span className="figure">{children}</span>;
   return (
-    <a
-      className="figure"
-      href={href ?? '#market'}
-      title={t('marketOpenPostings')}
-      onPointerEnter={prepare}
-      onFocus={prepare}
-      onClick={(event) => {
-        if (href !== null) return;
-        event.preventDefault();
-        window.location.hash = found();
-      }}
-    >
+    <a className="figure" title={t('marketOpenPostings')} {...link}>
       {label !== undefined && <span className="visually-hidden">{label}: </span>}
       {children}
     </a>

@@ -1,8 +1,8 @@
 /** The market: what the postings ask, how it moves, and what to make of it. */
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { useSpeech, type MessageKey } from '@/components/i18n/translator';
 import { isWhole, WHOLE, within } from '@/utils/market/slice';
-import { rememberFeatures } from '@/utils/market/remembered';
+import { remember } from '@/utils/market/remembered';
 import { sumsOf } from '@/utils/market/sums';
 import { BaselineView } from './BaselineView';
 import { CompareView } from './CompareView';
@@ -15,6 +15,7 @@ import { Notices } from './Notices';
 import { ReportView } from './ReportView';
 import { reportWords } from './report-words';
 import { SliceBar } from './SliceBar';
+import { useRemembered, useSettled } from './use-settled';
 
 // The charts' library is loaded with the first picture, not with the report.
 const PicturesView = lazy(() => import('./PicturesView').then(({ PicturesView: view }) => ({ default: view })));
@@ -34,20 +35,28 @@ const VIEW_WORD: Readonly<Record<View, MessageKey>> = {
 export function MarketScreen(props: MarketProps) {
   const speech = useSpeech();
   const { t, plural } = speech;
-  const { view, hrefFor, failed, sums, entries, knowledge, hrefForKeys } = props;
-  const [slice, setSlice] = useState(WHOLE);
-  const features = useMemo(() => rememberFeatures(), []);
+  const { view, hrefFor, failed, sums, knowledge, hrefForKeys } = props;
+  const [chosen, setSlice] = useState(WHOLE);
+  // The field that was changed shows it at once, the figures as soon as they are counted.
+  const slice = useDeferredValue(chosen);
+  const [remembered] = useState(remember);
+  const settled = useSettled(sums !== null);
+  const prepared = useRemembered(settled ? props.entries : null, remembered);
+  const entries = settled ? (prepared ?? props.entries) : null;
   const whole = isWhole(slice);
   const part = useMemo(
-    () => (entries === null || whole ? entries : within(slice, entries, features)),
-    [entries, slice, whole, features],
+    () => (entries === null || whole ? entries : within(slice, entries, remembered.features)),
+    [entries, slice, whole, remembered],
   );
   const partSums = useMemo(
-    () => (whole ? sums : part === null ? null : sumsOf(part, features)),
-    [whole, sums, part, features],
+    () => (whole ? sums : part === null ? null : sumsOf(part, remembered.features)),
+    [whole, sums, part, remembered],
   );
   const words = useMemo(() => reportWords(speech, knowledge.nameOf), [speech, knowledge]);
-  const context = useMemo(() => ({ entries: part, hrefForKeys, words }), [part, hrefForKeys, words]);
+  const context = useMemo(
+    () => ({ entries: part, remembered, hrefForKeys, words }),
+    [part, remembered, hrefForKeys, words],
+  );
 
   if (failed) {
     return (
@@ -68,7 +77,9 @@ export function MarketScreen(props: MarketProps) {
   }
   // On the first day the baseline is all there is to show.
   const shown = sums?.n === 0 ? 'baseline' : view;
-  const given: ViewProps = { ...props, slice, part };
+  const given: ViewProps = { ...props, entries, slice, part };
+  /** What is counted over the postings themselves would keep the page busy before they are prepared. */
+  const detailed: ViewProps = prepared ? given : { ...given, entries: null, part: null };
   return (
     <MarketProvider value={context}>
       <div className="market">
@@ -80,7 +91,7 @@ export function MarketScreen(props: MarketProps) {
           <p className="notice">{t('marketNothingYet')}</p>
         ) : (
           <>
-            <SliceBar {...given} onSlice={setSlice} />
+            <SliceBar {...given} slice={chosen} onSlice={setSlice} />
             <nav className="market-views" aria-label={t('marketViews')}>
               <ul>
                 {VIEWS.map((one) => (
@@ -92,11 +103,11 @@ export function MarketScreen(props: MarketProps) {
                 ))}
               </ul>
             </nav>
-            {shown === 'report' && <Notices {...given} />}
+            {shown === 'report' && <Notices {...detailed} />}
           </>
         )}
         <Suspense fallback={<div className="skeleton" aria-hidden="true" />}>
-          {shown === 'report' && <ReportView {...given} sums={partSums} />}
+          {shown === 'report' && <ReportView {...detailed} sums={partSums} />}
           {shown === 'pictures' && <PicturesView {...given} sums={partSums} />}
           {shown === 'trends' && <TrendsView {...given} />}
           {shown === 'learn' && <LearnView {...given} />}

@@ -6,10 +6,19 @@ import { FigureLink } from './FigureLink';
 import { useMarket } from './market-context';
 import { ShareBar } from './ShareBar';
 
+export interface Move extends Pick<Contrast, 'skill' | 'before' | 'after'> {
+  /** null: within chance. */
+  readonly way: 'up' | 'down' | null;
+  /** Of such a move where nothing changed. */
+  readonly chance: number;
+  /** It stands among all that were compared, too: said where not all that is shown does. */
+  readonly certain?: boolean;
+}
+
 interface Props {
   readonly caption: string;
   readonly head: readonly [string, string];
-  readonly rows: readonly Contrast[];
+  readonly rows: readonly Move[];
   /** What a larger and a smaller share on the second side are called. */
   readonly more: MessageKey;
   readonly less: MessageKey;
@@ -30,8 +39,7 @@ export function MoveTable({ caption, head, rows, more, less }: Props) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ skill, before, after, differs, p: chance }) => {
-          const up = share(after) > share(before);
+        {rows.map(({ skill, before, after, way, chance, certain }) => {
           return (
             <tr key={skill}>
               <th scope="row">{words.skill(skill)}</th>
@@ -47,13 +55,16 @@ export function MoveTable({ caption, head, rows, more, less }: Props) {
                 </td>
               ))}
               <td className="move-change">
-                {differs ? (
-                  <FigureLink of={{ evidence: after.evidence }} label={words.skill(skill)}>
-                    <span aria-hidden="true">{up ? '▲' : '▼'}</span> {t(up ? more : less)}{' '}
-                    <span className="soft">
-                      {t('marketChance', chance < 0.001 ? `< ${number(0.001)}` : number(rounded(chance)))}
-                    </span>
-                  </FigureLink>
+                {way !== null ? (
+                  <>
+                    <FigureLink of={{ evidence: after.evidence }} label={words.skill(skill)}>
+                      <span aria-hidden="true">{way === 'up' ? '▲' : '▼'}</span> {t(way === 'up' ? more : less)}{' '}
+                      <span className="soft">
+                        {t('marketChance', chance < 0.001 ? `< ${number(0.001)}` : number(rounded(chance)))}
+                      </span>
+                    </FigureLink>
+                    {certain && <span className="move-certain">{t('marketAmongAll')}</span>}
+                  </>
                 ) : (
                   <span className="soft">{t('marketWithinChance')}</span>
                 )}

@@ -24,10 +24,10 @@ export function PicturesView({
   weights,
 }: ViewProps & { readonly sums: Sums }) {
   const { t, number } = useSpeech();
-  const { words } = useMarket();
+  const { words, remembered } = useMarket();
   const report = useMemo(
-    () => reportOf(sums, part ?? [], knowledge, choices.cutoffs),
-    [sums, part, knowledge, choices],
+    () => reportOf(sums, part ?? [], knowledge, choices.cutoffs, remembered),
+    [sums, part, knowledge, choices.cutoffs, remembered],
   );
   const coverage = useMemo(() => coverageOf(part ?? [], profile, kinship, weights), [part, profile, kinship, weights]);
   if (report.tooFew) return <p className="notice">{t('marketTooFew', number(report.n))}</p>;

@@ -1,5 +1,5 @@
 /** The report as a page: sections of lines with bars, each figure leading to its postings. */
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useSpeech } from '@/components/i18n/translator';
 import { csvOf } from '@/utils/market/csv';
 import { documentOf } from '@/utils/market/document';
@@ -11,29 +11,35 @@ import { GroupLines } from './GroupLines';
 import { useMarket } from './market-context';
 import type { ViewProps } from './market-props';
 
+/** Sections that fill a window. */
+const FIRST = 2;
+
 interface Props extends ViewProps {
   readonly sums: Sums;
 }
 
 export function ReportView({ sums, part, knowledge, choices, onChoose, onCopy, onSave, onPrint }: Props) {
   const { t } = useSpeech();
-  const { words } = useMarket();
+  const { words, remembered } = useMarket();
   const [copied, setCopied] = useState(false);
   const report = useMemo(
-    () => reportOf(sums, part ?? [], knowledge, choices.cutoffs),
-    [sums, part, knowledge, choices],
+    () => reportOf(sums, part ?? [], knowledge, choices.cutoffs, remembered),
+    [sums, part, knowledge, choices.cutoffs, remembered],
   );
   const sections = useMemo(() => {
     const all = documentOf(report, words);
     // What it comes to is read first on a screen.
     return [...all.filter(({ id }) => id === 'takeaways'), ...all.filter(({ id }) => id !== 'takeaways')];
   }, [report, words]);
+  // What fills the window stands there first.
+  const shown = useDeferredValue(sections, sections.slice(0, FIRST));
   return (
     <div className="report-view">
       <div className="market-tools">
         <button
           type="button"
           className="button"
+          disabled={part === null}
           onClick={() => {
             void onCopy(markdownOf(report, words)).then(() => {
               setCopied(true);
@@ -45,6 +51,7 @@ export function ReportView({ sums, part, knowledge, choices, onChoose, onCopy, o
         <button
           type="button"
           className="button"
+          disabled={part === null}
           onClick={() => {
             onSave('market.md', 'text/markdown', markdownOf(report, words));
           }}
@@ -54,6 +61,7 @@ export function ReportView({ sums, part, knowledge, choices, onChoose, onCopy, o
         <button
           type="button"
           className="button"
+          disabled={part === null}
           onClick={() => {
             onSave('market.csv', 'text/csv', csvOf(report, words));
           }}
@@ -63,6 +71,7 @@ export function ReportView({ sums, part, knowledge, choices, onChoose, onCopy, o
         <button
           type="button"
           className="button"
+          disabled={part === null}
           onClick={() => {
             onSave('market.json', 'application/json', JSON.stringify(report, null, 2));
           }}
@@ -82,7 +91,7 @@ export function ReportView({ sums, part, knowledge, choices, onChoose, onCopy, o
           }}
         />
       </div>
-      {sections.map(({ id, title, groups }) => (
+      {shown.map(({ id, title, groups }) => (
         <section key={id} className={`card report-section ${id}`} aria-labelledby={`report-${id}`}>
           <h2 id={`report-${id}`}>{title}</h2>
           <div className="report-groups">

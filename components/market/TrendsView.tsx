@@ -2,13 +2,12 @@
 import { useMemo, useState } from 'react';
 import { useSpeech } from '@/components/i18n/translator';
 import { share } from '@/utils/market/figure';
-import { FALSE_ALARMS } from '@/utils/market/contrast';
-import { trendsOf, type Pace, type Trend } from '@/utils/market/trends';
+import { CHANCE_OF_FALL, CHANCE_OF_RISE, trendsOf, type Pace, type Trend } from '@/utils/market/trends';
 import { Multiple } from './charts/Multiple';
 import { FigureLink } from './FigureLink';
 import { useMarket } from './market-context';
 import type { ViewProps } from './market-props';
-import { MoveTable } from './MoveTable';
+import { MoveTable, type Move } from './MoveTable';
 import { SliceField } from './SliceField';
 
 /** Small pictures that are shown: the skills named most. */
@@ -24,10 +23,8 @@ export function TrendsView({ part, choices, onChoose }: ViewProps) {
   const { spans, since, before, after, trends, together } = found;
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const moved = trends.filter(({ arrow }) => arrow !== null);
-  // One skill that was asked for by name is one test, and needs no correction.
-  const watched = trends
-    .filter(({ skill }) => skill === alone)
-    .map((trend) => ({ ...trend, differs: trend.p <= FALSE_ALARMS }));
+  const byChance = number(Math.round(trends.length * (CHANCE_OF_RISE + CHANCE_OF_FALL)));
+  const watched = trends.find(({ skill }) => skill === alone);
   const fresh = trends.filter(({ isNew, after: { n } }) => isNew && n >= 3);
   const usual = [...trends].sort((a, b) => b.before.n + b.after.n - a.before.n - a.after.n).slice(0, PICTURES);
   return (
@@ -54,7 +51,7 @@ export function TrendsView({ part, choices, onChoose }: ViewProps) {
         ) : (
           <>
             <p>{t('marketSince', day.format(since), number(after), number(before))}</p>
-            <p className="soft small">{t('marketTest')}</p>
+            <p className="soft small">{t('marketArrowTest', number(trends.length), byChance)}</p>
             {moved.length === 0 ? (
               <p className="notice">{t('marketNothingMoved')}</p>
             ) : (
@@ -62,7 +59,7 @@ export function TrendsView({ part, choices, onChoose }: ViewProps) {
                 more="marketUp"
                 less="marketDown"
                 caption={t('marketMoved')}
-                rows={moved}
+                rows={moved.map(moveOf)}
                 head={[t('marketBefore'), t('marketAfter')]}
               />
             )}
@@ -81,14 +78,25 @@ export function TrendsView({ part, choices, onChoose }: ViewProps) {
               .sort((a, b) => a.label.localeCompare(b.label, locale))}
             onChange={setAlone}
           />
-          {watched.length > 0 && (
-            <MoveTable
-              more="marketUp"
-              less="marketDown"
-              caption={t('marketAlone')}
-              rows={watched}
-              head={[t('marketBefore'), t('marketAfter')]}
-            />
+          {watched && (
+            <>
+              <MoveTable
+                more="marketUp"
+                less="marketDown"
+                caption={t('marketAlone')}
+                rows={[moveOf(watched)]}
+                head={[t('marketBefore'), t('marketAfter')]}
+              />
+              <div className="multiples">
+                <Multiple
+                  title={words.skill(watched.skill)}
+                  spans={spans}
+                  series={watched.series}
+                  arrow={watched.arrow}
+                  share={share(watched.after)}
+                />
+              </div>
+            </>
           )}
         </section>
       )}
@@ -138,4 +146,8 @@ export function TrendsView({ part, choices, onChoose }: ViewProps) {
       )}
     </div>
   );
+}
+
+function moveOf({ arrow, differs, chances, ...one }: Trend): Move {
+  return { ...one, way: arrow, chance: arrow === 'down' ? chances.fall : chances.rise, certain: differs };
 }

@@ -8,6 +8,7 @@ import { createListPlace, type ListPlace } from '@/components/journal/list/list-
 import { LIST, MARKET, OPTIONS, PIPELINE, type Route } from '@/entrypoints/screen/links';
 import { mount } from '@/entrypoints/screen/mount';
 import { keepFolderSynced } from '@/entrypoints/screen/sync-folder';
+import { marketPage } from './ahead';
 import { history } from './history';
 import { ListPage } from './ListPage';
 import { ComparePage } from './ComparePage';
@@ -16,8 +17,8 @@ import { PostingPage } from './PostingPage';
 import { useJournal, type Journal } from './use-journal';
 import { useRoute } from './use-route';
 
-// The market and its charts are loaded when somebody turns to it.
-const MarketPage = lazy(() => import('./MarketPage').then(({ MarketPage: page }) => ({ default: page })));
+// The market is loaded when somebody turns to it, or when there is nothing else to do; its charts when they are looked at.
+const MarketPage = lazy(() => marketPage().then(({ MarketPage: page }) => ({ default: page })));
 
 function JournalApp() {
   const journal = useJournal();
@@ -91,4 +92,5 @@ function useHeadingFocus(page: string): void {
 }
 
 mount('journalTitle', <JournalApp />);
+requestIdleCallback(() => void marketPage(), { timeout: 5_000 });
 keepFolderSynced(history);

@@ -18,6 +18,7 @@ import { WEIGHTS } from '@/utils/match/weights';
 import { corrections } from '@/utils/store/corrections';
 import { marketChoices } from '@/utils/store/market';
 import { searches as saved } from '@/utils/store/searches';
+import { sumsAhead } from './ahead';
 import { history } from './history';
 import { addOwnSkill } from './own-skill';
 import type { Journal } from './use-journal';
@@ -98,18 +99,24 @@ export function useMarket(journal: Journal, rest: string): MarketProps | null {
   };
 }
 
+/** Those asked for ahead serve once: later they may be old. */
+let first = sumsAhead;
+
 /** The sums of the whole history, again whenever it changed. */
 function useSums(): { sums: Sums | null; failed: boolean } {
   const [sums, setSums] = useState<Sums | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    const read = (): void => {
-      history.sums().then(setSums, () => {
+    const take = (read: Promise<Sums>): void => {
+      read.then(setSums, () => {
         setFailed(true);
       });
     };
-    read();
-    return history.watch(read);
+    take(first ?? history.sums());
+    first = null;
+    return history.watch(() => {
+      take(history.sums());
+    });
   }, []);
   return { sums, failed };
 }

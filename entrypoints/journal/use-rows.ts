@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PostingKey } from '@/utils/boards/posting';
 import type { SeenPosting, UserMarks } from '@/utils/store/rows';
+import { sumsAhead } from './ahead';
 import { forgetting, history } from './history';
 
 /** What fills the first screen. */
@@ -50,9 +51,9 @@ export function useRows(): Read {
       },
       () => undefined,
     );
-    // What was left over when the journal was closed is forgotten first.
-    void forgetting
-      .finishLeft(Date.now())
+    // The market stands before the rows are read; what was left over when the journal was closed is forgotten before they are.
+    void Promise.resolve(sumsAhead)
+      .then(() => forgetting.finishLeft(Date.now()))
       .catch(() => undefined)
       .then(reload);
     const unwatch = history.watch(() => {

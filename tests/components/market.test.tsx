@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** The market's screen: figures with their links, slices, notices, the first day. */
-import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MarketScreen } from '@/components/market/MarketScreen';
 import type { MarketProps } from '@/components/market/market-props';
@@ -61,15 +61,24 @@ function market(more: Partial<MarketProps> = {}): MarketProps {
 }
 
 describe('the market', () => {
-  it('links each figure with exactly its postings, of the slice that is chosen', () => {
+  it('links each figure with exactly its postings, of the slice that is chosen', async () => {
     show(<MarketScreen {...market()} />);
     const link = () => screen.getByRole('link', { name: /^Terraform: / });
+    await screen.findByRole('link', { name: /^Terraform: / });
     fireEvent.focus(link());
     const terraform = asking('terraform');
     expect(link().getAttribute('href')).toBe(`#list?keys=${terraform.map(({ key }) => key).join(',')}`);
     fireEvent.change(screen.getByLabelText('Stack'), { target: { value: 'Go' } });
     expect(link().textContent).toContain(
       `${String(asking('terraform', 'go').length)} of ${String(asking('go').length)}`,
+    );
+    // The address that was prepared was that of the whole history.
+    expect(link().getAttribute('href')).not.toContain('keys');
+    fireEvent.click(link());
+    expect(location.hash).toBe(
+      `#list?keys=${asking('terraform', 'go')
+        .map(({ key }) => key)
+        .join(',')}`,
     );
   });
 
@@ -79,23 +88,29 @@ describe('the market', () => {
     expect(screen.queryByRole('link', { name: /^Terraform: / })).toBeNull();
   });
 
-  it('tells of a new name, adds it, and is silent when told so', () => {
+  it('tells of a new name, adds it, and is silent when told so', async () => {
     const props = market();
     show(<MarketScreen {...props} />);
-    fireEvent.click(screen.getByRole('button', { name: 'Add it' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Add it' }));
     expect(props.onAddSkill).toHaveBeenCalledWith('Quillbase');
     fireEvent.click(screen.getAllByRole('button', { name: 'Tell no more' }).at(-1)!);
     expect(props.onChoose).toHaveBeenCalledWith({ silenced: ['emerging/quillbase'] });
     cleanup();
     const silenced = [...market().choices.silenced, 'emerging/quillbase'];
     show(<MarketScreen {...market({ choices: { ...props.choices, silenced } })} />);
+    await screen.findByRole('button', { name: /silenced/ });
     expect(screen.queryByRole('button', { name: 'Add it' })).toBeNull();
   });
 
-  it('saves what it shows', () => {
+  it('saves what it shows, once all of it is there', async () => {
     const props = market();
     show(<MarketScreen {...props} />);
-    fireEvent.click(screen.getByRole('button', { name: 'Save CSV' }));
+    const save = screen.getByRole<HTMLButtonElement>('button', { name: 'Save CSV' });
+    expect(save.disabled).toBe(true);
+    await waitFor(() => {
+      expect(save.disabled).toBe(false);
+    });
+    fireEvent.click(save);
     expect(props.onSave).toHaveBeenCalledWith(
       'market.csv',
       'text/csv',

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { oncePerJob } from '@/utils/market/entry';
-import { featuresOf } from '@/utils/market/features';
+import { FEATURE_RULES, featuresOf } from '@/utils/market/features';
 import { add, emptySums, merge, subtract } from '@/utils/market/sums';
 import { anyEntry, entry } from './entries';
+import { POSTINGS, SIXTY } from './sixty';
 
 const sumsOf = (entries: readonly Parameters<typeof add>[1][]) => entries.reduce(add, emptySums());
 
@@ -61,6 +63,40 @@ describe('sums', () => {
         expect(new Set(features).size).toBe(features.length);
       }),
     );
+  });
+});
+
+describe('the rules of features', () => {
+  it('give what sums that are kept were counted by: if this differs, raise FEATURE_RULES and put the new digest here', () => {
+    const [demand] = SIXTY.flatMap(({ summary }) => summary.demands);
+    const summary = {
+      demands: ['python', 'go', 'spring-boot', 'kubernetes', 'terraform', 'machine-learning', 'pytorch'].map(
+        (skill) => ({
+          ...demand!,
+          skill,
+          level: 'required' as const,
+          years: 3,
+          oneOf: null,
+        }),
+      ),
+      softSkills: ['teamwork'],
+      duties: [{ kind: 'build' as const, verb: 'build', object: 'services' }],
+      experience: { min: 2, max: 5 },
+      education: [{ degree: 'bachelor' as const, level: 'required' as const }],
+      languages: [{ name: 'German', proficiency: 'C1' as const, level: 'preferred' as const }],
+      workModes: ['hybrid' as const],
+      salary: { min: 61_234, max: 70_000, currency: 'EUR', period: 'year' as const },
+      visa: 'sponsorship' as const,
+      seniority: 'senior' as const,
+      contract: ['permanent' as const],
+    };
+    const given = POSTINGS.flatMap(({ title, location, board }) =>
+      [{}, summary].map((more) => featuresOf(entry({ title, location, board, summary: more })).sort()),
+    );
+    expect([FEATURE_RULES, createHash('sha256').update(JSON.stringify(given)).digest('hex').slice(0, 16)]).toEqual([
+      1,
+      '5a5161dfebd49f72',
+    ]);
   });
 });
 

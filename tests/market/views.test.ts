@@ -5,11 +5,12 @@ import { againstBaseline, beyondBaseline } from '@/utils/market/baseline';
 import { learnBoilerplate, withoutSkills } from '@/utils/market/boilerplate';
 import { askedBy, companiesOf } from '@/utils/market/companies';
 import { employerOf } from '@/utils/market/emerging';
-import { rememberFeatures } from '@/utils/market/remembered';
+import { remember } from '@/utils/market/remembered';
 import { reportOf } from '@/utils/market/report';
 import { isWhole, WHOLE, within, type Slice } from '@/utils/market/slice';
 import { add, emptySums, sumsOf } from '@/utils/market/sums';
 import { ROLE_TEMPLATES } from '@/utils/match/templates';
+import { doingsIn } from '@/utils/market/topics';
 import { compileTaxonomy } from '@/utils/taxonomy/compile';
 import { readTaxonomyFiles } from '@/utils/taxonomy/files';
 import { entry } from './entries';
@@ -57,10 +58,11 @@ describe('a slice', () => {
   it('is the whole only where nothing is asked; sums of it are those of adding up', () => {
     expect(isWhole(WHOLE)).toBe(true);
     expect(isWhole({ ...WHOLE, boards: ['indeed'] })).toBe(false);
-    const features = rememberFeatures();
+    const { features, doings } = remember();
     const part = within({ ...WHOLE, boards: ['indeed'] }, SIXTY, features);
     expect(sumsOf(part, features)).toEqual(part.reduce(add, emptySums()));
     expect(features(part[0]!)).toBe(features(part[0]!));
+    expect(doings(part[0]!)).toEqual(doingsIn(part[0]!));
   });
 });
 

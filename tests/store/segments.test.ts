@@ -77,6 +77,10 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('forget'), ids: fc.uniqueArray(id, { maxLength: 3 }) }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('merge'), ids: fc.uniqueArray(id, { maxLength: 4 }) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('split'), id }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('reread'), ids: fc.uniqueArray(id), skills: fc.subarray(SKILLS) }),
+  },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('undo') }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('pack') }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('check') }) },
@@ -115,6 +119,15 @@ async function take(history: History, { do: what, id = 0, ids = [], ...rest }: S
     case 'undo': {
       const undo = undos.pop();
       if (undo) await history.undo(undo);
+      break;
+    }
+    case 'reread': {
+      // By another engine, of the texts that are there: those of rows that are gone, or of another text, are left alone.
+      const texts = await Promise.all(keys.map(async (key) => ({ key, text: await history.textOf(key) })));
+      await history.reread(
+        texts.map(({ key, text = 'of none' }) => ({ key, text, reading: reading(...(rest.skills ?? [])) })),
+        `engine ${now}`,
+      );
       break;
     }
     case 'pack':
@@ -187,8 +200,15 @@ describe('made anew', () => {
     ['a mark is broken', (db) => db.put('loose', 7, keyOf(3))],
     ['a mark of a row that is not there', (db) => db.put('loose', { segment: 0 }, keyOf(77))],
     ['the sums are missing', (db) => db.delete('meta', 'sums')],
-    ['the sums are broken', (db) => db.put('meta', { n: 10, counts: { 'skill/go/required': 'many' } }, 'sums')],
-    ['the sums are of others', (db) => db.put('meta', { n: 3, counts: {} }, 'sums')],
+    [
+      'the sums are broken',
+      (db) => db.put('meta', { n: 10, counts: { 'skill/go/required': 'many' }, rules: 1 }, 'sums'),
+    ],
+    ['the sums are of others', (db) => db.put('meta', { n: 3, counts: {}, rules: 1 }, 'sums')],
+    [
+      'the sums were counted by other rules',
+      (db) => db.put('meta', { n: 10, counts: { 'family/other': 10 }, rules: 0 }, 'sums'),
+    ],
     [
       'a segment is of another format',
       async (db) => db.put('segments', { ...(await db.get('segments', 1)), format: 0 }, 1),

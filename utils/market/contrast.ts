@@ -2,7 +2,7 @@
 import type { SkillId } from '@/utils/taxonomy/skill';
 import type { Entry } from './entry';
 import { skillFeatures } from './evidence';
-import { fisher, outsideChance } from './exact-test';
+import { fisher, outsideChance, type Chances } from './exact-test';
 import type { Figure } from './figure';
 
 export interface Contrast {
@@ -10,13 +10,13 @@ export interface Contrast {
   readonly before: Figure;
   readonly after: Figure;
   /** Fisher's exact test, mid-p. */
-  readonly p: number;
+  readonly chances: Chances;
   /** The difference is outside chance, all compared skills considered. */
   readonly differs: boolean;
 }
 
 /** Of what differs, at most this share may be chance; where nothing differs, the chance that anything is said to. */
-export const FALSE_ALARMS = 0.05;
+const FALSE_ALARMS = 0.05;
 /** Skills named less often than this in both sets together are not compared: no such figure could show anything. */
 const LEAST = 5;
 
@@ -34,17 +34,20 @@ export function contrast(before: readonly Entry[], after: readonly Entry[]): Con
   });
   const [n, m] = [before.length, after.length];
   const compared = [...counts].filter(([, [a, b]]) => a + b >= LEAST);
-  const ps = compared.map(([, [a, b]]) => fisher(a, n, b, m));
-  const differs = outsideChance(ps, FALSE_ALARMS);
+  const tested = compared.map((one) => ({ one, chances: fisher(one[1][0], n, one[1][1], m) }));
+  const differs = outsideChance(
+    tested.map(({ chances }) => chances.either),
+    FALSE_ALARMS,
+  );
   const gap = ({ before: a, after: b }: Contrast) => b.n / Math.max(1, b.of) - a.n / Math.max(1, a.of);
-  return compared
-    .map(([skill, [a, b]], i) => {
+  return tested
+    .map(({ one: [skill, [a, b]], chances }, i) => {
       const evidence = [skillFeatures(skill)];
       return {
         skill,
         before: { n: a, of: n, evidence },
         after: { n: b, of: m, evidence },
-        p: ps[i] ?? 1,
+        chances,
         differs: differs[i] ?? false,
       };
     })

@@ -5,7 +5,7 @@ import type { Entry } from './entry';
 import { countedBy, type Counted, type Figure } from './figure';
 import { rankOf, type Rank } from './skill-lines';
 import type { Row } from './tables';
-import { doingsIn } from './topics';
+import { ANEW, type Remembered } from './remembered';
 
 export interface TopicLine extends Figure {
   readonly kind: DutyKind;
@@ -20,10 +20,16 @@ export interface DutyLine extends Counted<DutyKind> {
 }
 
 /** One line a kind, most usual first. `of`: postings summed; topics are counted over the entries at hand. */
-export function dutyLines(rows: readonly Row[], of: number, entries: readonly Entry[], cutoffs: Cutoffs): DutyLine[] {
+export function dutyLines(
+  rows: readonly Row[],
+  of: number,
+  entries: readonly Entry[],
+  cutoffs: Cutoffs,
+  { doings }: Remembered = ANEW,
+): DutyLine[] {
   const counts = new Map<string, { n: number; written: Map<string, number> }>();
   for (const entry of entries) {
-    for (const { feature, written } of doingsIn(entry)) {
+    for (const { feature, written } of doings(entry)) {
       const known = counts.get(feature) ?? { n: 0, written: new Map<string, number>() };
       known.n++;
       known.written.set(written, (known.written.get(written) ?? 0) + 1);

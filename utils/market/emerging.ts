@@ -1,6 +1,7 @@
 /** Phrases that look like skills, recur at several employers and are not in the taxonomy. */
 import type { Cutoffs } from './cutoffs';
 import type { Entry } from './entry';
+import type { SkillId } from '@/utils/taxonomy/skill';
 import type { Knowledge } from './skill-lines';
 
 export interface Emerging {
@@ -35,14 +36,16 @@ export function emergingPhrases(
   { employers: fewest }: Pick<Cutoffs, 'employers'>,
 ): Emerging[] {
   const found = new Map<string, { spelt: Map<string, number>; keys: string[]; employers: Set<string> }>();
-  const names = new Set<string>();
-  const known = new Set<string>();
+  const names = new Map<string, string>();
+  const skills = new Set<SkillId>();
   for (const { key, company, summary } of entries) {
-    const employer = company === null ? '' : employerOf(company);
-    if (employer !== '') names.add(employer);
-    for (const { skill } of summary.demands) known.add(nameOf(skill).toLowerCase());
+    const employer = company === null ? '' : (names.get(company) ?? employerOf(company));
+    if (company !== null) names.set(company, employer);
+    const { demands, unknown } = summary;
+    for (const { skill } of demands) skills.add(skill);
+    if (unknown.length === 0) continue;
     const here = new Set<string>();
-    for (const phrase of summary.unknown) {
+    for (const phrase of unknown) {
       const plain = phrase.toLowerCase();
       if (here.has(plain)) continue;
       here.add(plain);
@@ -53,12 +56,14 @@ export function emergingPhrases(
       if (employer !== '') one.employers.add(employer);
     }
   }
+  const known = new Set([...skills].map((skill) => nameOf(skill).toLowerCase()));
+  const employers = new Set(names.values());
   const isName = (plain: string) => {
     const words = employerOf(plain).split(' ');
-    return words.some((_, i) => names.has(words.slice(0, i + 1).join(' ')));
+    return words.some((word, i) => word !== '' && employers.has(words.slice(0, i + 1).join(' ')));
   };
   return [...found]
-    .filter(([plain, { employers }]) => employers.size >= fewest && !known.has(plain) && !isName(plain))
+    .filter(([plain, one]) => one.employers.size >= fewest && !known.has(plain) && !isName(plain))
     .map(([, { spelt, keys, employers }]) => ({
       phrase: [...spelt].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '',
       n: keys.length,

@@ -10,6 +10,12 @@ import { stacksOf } from './stacks';
 /** `skill/python/required`, `years/python/3`, `language/DE/German/required`, `salary/EUR/year/82500` … */
 export type Feature = string;
 
+/**
+ * Raised whenever a posting may give other features than before (families, regions, stacks, amounts …): sums that were kept
+ * are then made anew. A test knows what the rules give.
+ */
+export const FEATURE_RULES = 1;
+
 /** Where a location names no country that is known. */
 export const NOWHERE = '-';
 

@@ -10,7 +10,7 @@ export type Notice =
 /** Told at most, so that nothing drowns. */
 const MOST = 5;
 
-/** Skills that moved outside chance, then names that several employers use; without the silenced. */
+/** Skills that moved outside chance among all compared, then names that several employers use; without the silenced. */
 export function noticesOf(
   { trends }: Pick<Trends, 'trends'>,
   emerging: readonly Emerging[],
@@ -19,7 +19,7 @@ export function noticesOf(
   const quiet = new Set(silenced);
   return [
     ...trends
-      .filter(({ arrow }) => arrow !== null)
+      .filter(({ arrow, differs }) => arrow !== null && differs)
       .map((trend): Notice => ({
         id: `moved/${trend.skill}/${String(trend.arrow)}`,
         kind: 'moved',

@@ -7,6 +7,7 @@ import type { Entry } from './entry';
 import { experienceLine, languageLines, salaryLines } from './fact-lines';
 import type { ExperienceLine, LanguageLine, SalaryLine } from './fact-lines';
 import { countedBy, type Counted } from './figure';
+import { ANEW, type Remembered } from './remembered';
 import { skillLines, type Knowledge, type SkillLine } from './skill-lines';
 import type { Sums } from './sums';
 import { tablesOf } from './tables';
@@ -44,12 +45,14 @@ export interface Report {
  * Makes the report.
  * @param sums of all postings, each job once
  * @param entries the same postings, or a fair sample of them: what is no closed list is counted over these
+ * @param remembered of these entries, where it is at hand
  */
 export function reportOf(
   sums: Sums,
   entries: readonly Entry[],
   knowledge: Knowledge,
   cutoffs: Cutoffs = CUTOFFS,
+  remembered: Remembered = ANEW,
 ): Report {
   const table = tablesOf(sums);
   const counted = <T extends string>(kind: string) =>
@@ -60,7 +63,7 @@ export function reportOf(
     tooFew: sums.n < cutoffs.fewest,
     cutoffs,
     skills: skillLines(table, sums.n, entries, knowledge, cutoffs),
-    duties: dutyLines(table('duty'), sums.n, entries, cutoffs),
+    duties: dutyLines(table('duty'), sums.n, entries, cutoffs, remembered),
     softSkills: counted('soft'),
     experience: experienceLine(table('experience')),
     degrees: counted<Degree>('degree'),

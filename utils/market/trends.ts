@@ -2,6 +2,7 @@
 import type { SkillId } from '@/utils/taxonomy/skill';
 import { contrast, type Contrast } from './contrast';
 import type { Entry } from './entry';
+import type { Chances } from './exact-test';
 import { countTogether } from './companions';
 
 export type Pace = 'week' | 'month';
@@ -14,7 +15,7 @@ export interface Span {
 }
 
 export interface Trend extends Contrast {
-  /** null: within chance. */
+  /** null: within chance, for this skill alone. `differs`: outside chance even of all skills compared. */
   readonly arrow: 'up' | 'down' | null;
   /** Postings with the skill in each span. */
   readonly series: readonly number[];
@@ -42,15 +43,25 @@ export interface Trends {
 const WEEK = 7 * 24 * 3_600_000;
 /** A Monday. */
 const MONDAY = Date.UTC(1970, 0, 5);
-/** The newest part holds at least this share of the postings: less could show only landslides. */
+/**
+ * The newest part holds a quarter of the postings, or a hundred where that is fewer: a hundred are enough to see a tenth
+ * become a fifth, and more would be old again.
+ */
 const NEWEST = 0.25;
+const NEWEST_ENOUGH = 100;
+/**
+ * Chance of an arrow where nothing changed, 4 % together. A rise is what one learns for: it is seen early, a fall when it is
+ * beyond doubt.
+ */
+export const CHANCE_OF_RISE = 0.035;
+export const CHANCE_OF_FALL = 0.005;
 /** Spans that are shown at most. */
 const SPANS = 60;
 
 /**
- * The trends of postings with a time (those without are left out). Arrows: Fisher's exact test, the newest weeks or months
- * that hold a quarter of the postings against all before, and of all skills compared those that stand by Benjamini and
- * Hochberg at 5 % (docs/market.md).
+ * The trends of postings with a time (those without are left out). Arrows: Fisher's exact test, mid-p, of the newest weeks or
+ * months against all before, a skill at a time; what also stands among all skills compared, by Benjamini and Hochberg at 5 %,
+ * is told by itself (docs/market.md).
  * @param fewest postings that either side needs
  */
 export function trendsOf(entries: readonly Entry[], pace: Pace, fewest: number): Trends {
@@ -64,16 +75,20 @@ export function trendsOf(entries: readonly Entry[], pace: Pace, fewest: number):
 
   const counts = spans.map(({ entries: here }) => countsOf(here));
   const trends = contrast(before, after).map((one): Trend => {
-    const rose = one.after.n / one.after.of > one.before.n / one.before.of;
     return {
       ...one,
-      arrow: one.differs ? (rose ? 'up' : 'down') : null,
+      arrow: arrowOf(one.chances),
       series: counts.map((count) => count.get(one.skill) ?? 0),
       isNew: one.before.n === 0,
     };
   });
   const rising = trends.filter(({ arrow }) => arrow === 'up').map(({ skill }) => skill);
   return { spans, since, before: before.length, after: after.length, trends, together: pairsOf(rising, after) };
+}
+
+function arrowOf({ rise, fall }: Chances): Trend['arrow'] {
+  if (rise <= CHANCE_OF_RISE) return 'up';
+  return fall <= CHANCE_OF_FALL ? 'down' : null;
 }
 
 /** The start of the week (Monday) or month that a time lies in, UTC. */
@@ -103,12 +118,13 @@ function spansOf(sorted: readonly Entry[], pace: Pace): Span[] {
   return spans.slice(-SPANS);
 }
 
-/** The start of the newest whole spans that hold a quarter of the postings. */
+/** The start of the newest whole spans that hold enough of the postings. */
 function newestSince(spans: readonly Span[], all: number): number {
+  const enough = Math.min(all * NEWEST, NEWEST_ENOUGH);
   let held = 0;
   for (const { from, entries } of spans.toReversed()) {
     held += entries.length;
-    if (held >= all * NEWEST) return from;
+    if (held >= enough) return from;
   }
   return spans[0]?.from ?? 0;
 }

@@ -6,7 +6,7 @@ import { bySegment, dropDerived, entryOf, heldOf, parseLoose, segmentOf, type Lo
 import { packRows, unpackRows } from './packed-rows';
 import { parseSeenPosting, type SeenPosting } from './rows';
 import type { ReadTransaction, WriteTransaction } from './stores';
-import { parseSums } from './sums-schema';
+import { packSums, parseSums } from './sums-schema';
 
 type Transaction = ReadTransaction | WriteTransaction;
 
@@ -59,7 +59,7 @@ export async function packSegment(tx: WriteTransaction, segment: number): Promis
   rows.sort((a, b) => a.sequence - b.sequence);
   await Promise.all([
     tx.objectStore('segments').put(packRows(rows), segment),
-    tx.objectStore('meta').put(kept, 'sums'),
+    tx.objectStore('meta').put(packSums(kept), 'sums'),
     ...[...loose.keys()].map((key) => tx.objectStore('loose').delete(key)),
   ]);
 }
@@ -73,7 +73,7 @@ export async function dropRows(tx: WriteTransaction, gone: readonly SeenPosting[
     if (held) subtract(kept, held);
     await tx.objectStore('loose').delete(row.key);
   }
-  await tx.objectStore('meta').put(kept, 'sums');
+  await tx.objectStore('meta').put(packSums(kept), 'sums');
   for (const [segment, some] of bySegment(gone)) {
     const packed: unknown = await tx.objectStore('segments').get(segment);
     if (packed === undefined) continue;
@@ -115,7 +115,7 @@ export async function packAll(tx: WriteTransaction): Promise<void> {
     seen = new Set(keys);
   }
   await put();
-  await tx.objectStore('meta').put(sums, 'sums');
+  await tx.objectStore('meta').put(packSums(sums), 'sums');
 }
 
 /** Counts a loose row as it is now instead of what the sums hold of it. */

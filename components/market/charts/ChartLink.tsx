@@ -1,7 +1,7 @@
 /** A part of a picture that leads to its postings, by pointer, key and voice. */
-import { useState, type ReactNode } from 'react';
-import { keysBehind, type Evidence } from '@/utils/market/evidence';
-import { useMarket } from '@/components/market/market-context';
+import type { ReactNode } from 'react';
+import { usePostingsLink } from '@/components/market/use-postings-link';
+import type { Evidence } from '@/utils/market/evidence';
 
 interface Props {
   readonly evidence: Evidence;
@@ -11,25 +11,10 @@ interface Props {
 }
 
 export function ChartLink({ evidence, label, children }: Props) {
-  const { entries, hrefForKeys } = useMarket();
-  const [href, setHref] = useState<string | null>(null);
-  if (!entries) return <g>{children}</g>;
-  const found = (): string => hrefForKeys(keysBehind(evidence, entries));
-  const prepare = (): void => {
-    setHref((known) => known ?? found());
-  };
+  const link = usePostingsLink({ evidence });
+  if (!link) return <g>{children}</g>;
   return (
-    <a
-      className="chart-link"
-      href={href ?? '#market'}
-      onPointerEnter={prepare}
-      onFocus={prepare}
-      onClick={(event) => {
-        if (href !== null) return;
-        event.preventDefault();
-        window.location.hash = found();
-      }}
-    >
+    <a className="chart-link" {...link}>
       <title>{label}</title>
       {children}
     </a>
