@@ -16,7 +16,7 @@ export interface Contrast {
 }
 
 /** Of what differs, at most this share may be chance; where nothing differs, the chance that anything is said to. */
-const FALSE_ALARMS = 0.05;
+export const FALSE_ALARMS = 0.04;
 /** Skills named less often than this in both sets together are not compared: no such figure could show anything. */
 const LEAST = 5;
 

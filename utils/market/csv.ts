@@ -44,6 +44,15 @@ export function csvOf(report: Report, words: ReportWords): string {
   for (const { currency, period, n, ...points } of report.salaries)
     for (const point of ['low', 'median', 'high'] as const)
       value('salary', `${currency} ${period}`, point, n, points[point]);
+  for (const { currency, period, what, n, ...points } of report.pay)
+    for (const point of ['median', 'others'] as const)
+      value(
+        `pay: ${currency} ${period}`,
+        'skill' in what ? words.skill(what.skill) : words.area(what.area),
+        point,
+        n,
+        points[point],
+      );
   if (report.experience)
     for (const point of ['low', 'median', 'high'] as const)
       value('experience', 'years', point, report.experience.n, report.experience[point]);

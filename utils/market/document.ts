@@ -93,6 +93,7 @@ export function documentOf(report: Report, words: ReportWords): PageSection[] {
         ...cut(t('marketContract'), counted(report.contracts, words.contract)),
         ...cut(t('marketVisa'), counted(report.visa, words.visa)),
         ...salaries(report, words),
+        ...pay(report, words),
       ],
     },
     {
@@ -177,6 +178,21 @@ function languages({ languages: lines }: Report, words: ReportWords): Group[] {
       ],
     }));
     return { title, note: null, lines: said, all: said };
+  });
+}
+
+function pay({ pay: lines, cutoffs }: Report, words: ReportWords): Group[] {
+  const { t, number } = words;
+  return [...new Set(lines.map(({ currency, period }) => words.pay(currency, period)))].map((unit) => {
+    const here = lines.filter(({ currency, period }) => words.pay(currency, period) === unit);
+    const said = here.map(({ what, median, others, n, of, currency, evidence }): Line => {
+      const money = (amount: number) => words.money(amount, currency);
+      const label = 'skill' in what ? words.skill(what.skill) : words.area(what.area);
+      const text = t('marketPayWith', money(median), money(others), number(n), number(of));
+      return { label, figure: null, details: [[{ text, evidence }]] };
+    });
+    const all = said;
+    return { title: t('marketPays', unit), note: t('marketPaysText'), lines: said.slice(0, cutoffs.lines), all };
   });
 }
 

@@ -58,6 +58,6 @@ export function featuresOf(entry: Entry): Feature[] {
  * The pay that is counted: the middle of a range, in whole units of the currency, to four significant digits (so that there
  * are never more amounts than digits allow).
  */
-function amountOf({ min, max }: { readonly min: number; readonly max: number | null }): number {
+export function amountOf({ min, max }: { readonly min: number; readonly max: number | null }): number {
   return Number((max === null ? min : (min + max) / 2).toPrecision(4));
 }

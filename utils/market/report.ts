@@ -1,6 +1,7 @@
 /** The page that people write after reading many postings by hand, from sums. */
 import type { Degree, Seniority, VisaFact, WorkMode, ContractType } from '@/utils/extract/reading';
 import { CUTOFFS, type Cutoffs } from './cutoffs';
+import { payLines, type PayLine } from './pay';
 import { dutyLines, type DutyLine } from './duty-lines';
 import { emergingPhrases, type Emerging } from './emerging';
 import type { Entry } from './entry';
@@ -31,6 +32,7 @@ export interface Report {
   readonly languages: readonly LanguageLine[];
   readonly workModes: readonly Counted<WorkMode>[];
   readonly salaries: readonly SalaryLine[];
+  readonly pay: readonly PayLine[];
   readonly visa: readonly Counted<VisaFact['visa']>[];
   readonly contracts: readonly Counted<ContractType>[];
   readonly families: readonly Counted[];
@@ -71,6 +73,7 @@ export function reportOf(
     languages: languageLines(table('language'), table('region'), cutoffs),
     workModes: counted<WorkMode>('mode'),
     salaries: salaryLines(table('salary'), cutoffs),
+    pay: payLines(entries, knowledge, cutoffs),
     visa: counted<VisaFact['visa']>('visa'),
     contracts: counted<ContractType>('contract'),
     families: counted('family'),

@@ -29,6 +29,17 @@ export function takeawayText(takeaway: Takeaway, words: ReportWords): Line {
         `${t('marketTakeRegional', words.language(takeaway.language), words.region(takeaway.region))} `,
         { text: figureText(takeaway.figure, words), evidence: takeaway.figure.evidence },
       ]);
+    case 'pay':
+      return said(t('marketRulePay'), [
+        `${t('marketTakePay')} `,
+        ...takeaway.lines.flatMap(({ what, median, others, currency, evidence }, i) => [
+          ...(i === 0 ? [] : [', ']),
+          {
+            text: `${'skill' in what ? words.skill(what.skill) : words.area(what.area)} +${words.money(median - others, currency)}`,
+            evidence,
+          },
+        ]),
+      ]);
     case 'years':
       return said(t('marketRuleYears'), [
         { text: t('marketTakeYears', number(takeaway.median), number(takeaway.n)), evidence: takeaway.evidence },

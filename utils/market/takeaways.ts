@@ -2,6 +2,7 @@
 import type { Emerging } from './emerging';
 import type { Evidence } from './evidence';
 import { share, type Figure } from './figure';
+import type { PayLine } from './pay';
 import type { Report } from './report';
 import type { SkillLine } from './skill-lines';
 
@@ -16,6 +17,8 @@ export type Takeaway =
   | { readonly rule: 'regional'; readonly region: string; readonly language: string; readonly figure: Figure }
   /** Niche skills that are required where they are named at all. */
   | { readonly rule: 'special'; readonly skills: readonly SkillLine[] }
+  /** What goes with higher pay, of one currency and period. */
+  | { readonly rule: 'pay'; readonly lines: readonly PayLine[] }
   | { readonly rule: 'years'; readonly median: number; readonly n: number; readonly evidence: Evidence }
   | { readonly rule: 'degree'; readonly degree: string; readonly figure: Figure }
   | { readonly rule: 'mode'; readonly mode: string; readonly figure: Figure };
@@ -30,7 +33,7 @@ const REGIONAL = 0.1;
 /** The takeaways in their order; none from too few postings. */
 export function takeawaysOf(report: Omit<Report, 'takeaways'>): Takeaway[] {
   if (report.tooFew) return [];
-  const { cutoffs, skills, languages, experience, degrees, workModes, emerging } = report;
+  const { cutoffs, skills, languages, experience, degrees, workModes, emerging, pay } = report;
   const required = ({ levels }: SkillLine) => share(levels.required) >= MOST;
   const common = skills.filter(({ rank }) => rank === 'common');
   const special = skills.filter((line) => line.rank === 'niche' && line.n >= 3 && required(line));
@@ -47,6 +50,12 @@ export function takeawaysOf(report: Omit<Report, 'takeaways'>): Takeaway[] {
         figure: line,
       })),
     { rule: 'special', skills: special.slice(0, NAMED) },
+    {
+      rule: 'pay',
+      lines: pay
+        .filter(({ currency, period }) => currency === pay[0]?.currency && period === pay[0].period)
+        .slice(0, NAMED),
+    },
   ];
   if (experience && experience.n >= cutoffs.fewest) {
     found.push({ rule: 'years', median: experience.median, n: experience.n, evidence: experience.evidence });
@@ -56,6 +65,9 @@ export function takeawaysOf(report: Omit<Report, 'takeaways'>): Takeaway[] {
   const [mode] = workModes;
   if (mode && mode.n >= cutoffs.fewest) found.push({ rule: 'mode', mode: mode.value, figure: mode });
   return found.filter(
-    (one) => !('skills' in one && one.skills.length === 0) && !('phrases' in one && one.phrases.length === 0),
+    (one) =>
+      !('skills' in one && one.skills.length === 0) &&
+      !('phrases' in one && one.phrases.length === 0) &&
+      !('lines' in one && one.lines.length === 0),
   );
 }

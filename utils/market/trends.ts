@@ -60,7 +60,7 @@ const SPANS = 60;
 
 /**
  * The trends of postings with a time (those without are left out). Arrows: Fisher's exact test, mid-p, of the newest weeks or
- * months against all before, a skill at a time; what also stands among all skills compared, by Benjamini and Hochberg at 5 %,
+ * months against all before, a skill at a time; what also stands among all skills compared, by Benjamini and Hochberg at 4 %,
  * is told by itself (docs/market.md).
  * @param fewest postings that either side needs
  */
