@@ -46,6 +46,7 @@ export function* madeUpHistory(n: number, now: number, perDay = 0.7): Generator<
         summary: summaryOf(varied, text),
         status: i % 9 === 0 ? 'applied' : null,
         statusLog: [],
+        markedAt: {},
         note: '',
         tags: [],
         starred: i % 20 === 0,

@@ -48,7 +48,7 @@ export function PostingPage({ journal, posting: key }: Props) {
   }, [row, stored, versions, similar, own, weighing]);
   /** Does it, and offers to take it back. */
   const change = (changing: Promise<Undo>, words: string): void => {
-    did({ words, undo: async () => history.undo(await changing) });
+    did({ words, undo: async () => history.undo(await changing, Date.now()) });
   };
   if (!row && whole) return <JournalState state="gone" optionsHref={OPTIONS} />;
   if (!view) return <JournalState state="loading" optionsHref={OPTIONS} />;
@@ -64,10 +64,10 @@ export function PostingPage({ journal, posting: key }: Props) {
       detailHref={detail}
       compareHref={(other) => comparison([key, other])}
       onMerge={({ key: other, title }) => {
-        change(history.merge([key, other]), t('jobMerged', title));
+        change(history.merge([key, other], Date.now()), t('jobMerged', title));
       }}
       onSplit={({ key: other, title }) => {
-        change(history.split(other), t('jobSplitDone', title));
+        change(history.split(other, Date.now()), t('jobSplitDone', title));
       }}
     />
   );

@@ -68,7 +68,7 @@ export function useJournal(): Journal {
       // The page may be asked to take it back before it is written.
       const written = history.edit(keys, change, Date.now());
       written.catch(reload);
-      did({ words, undo: async () => written.then((what) => history.undo(what)).catch(reload) });
+      did({ words, undo: async () => written.then((what) => history.undo(what, Date.now())).catch(reload) });
     },
     [show, reload, did],
   );

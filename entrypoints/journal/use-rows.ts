@@ -1,6 +1,7 @@
 /** The rows of the history: the latest at once, all a moment later, and again whenever some changed. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PostingKey } from '@/utils/boards/posting';
+import { withChanges } from '@/utils/store/packed-rows';
 import type { SeenPosting, UserMarks } from '@/utils/store/rows';
 import { sumsAhead } from './ahead';
 import { forgetting, history } from './history';
@@ -76,7 +77,10 @@ export function useRows(): Read {
     const wanted = new Set(keys);
     setRead(
       (known) =>
-        known && { ...known, rows: known.rows.map((row) => (wanted.has(row.key) ? { ...row, ...change(row) } : row)) },
+        known && {
+          ...known,
+          rows: known.rows.map((row) => (wanted.has(row.key) ? withChanges(row, change(row)) : row)),
+        },
     );
   }, []);
   return { read, failed, reload, show };

@@ -1,5 +1,6 @@
 /** The folder through which the history of several machines is kept the same, where the browser lets pages use folders. */
-import { openMemoryDatabase, memoryIn } from '@/utils/sync/memory';
+import type { PostingKey } from '@/utils/boards/posting';
+import { openMemoryDatabase, memoryIn, noteForgotten } from '@/utils/sync/memory';
 import { syncHistory, tidyOwnFile, type Folder, type Synced } from '@/utils/sync/history-sync';
 import { machineName } from '@/utils/store/sync-choice';
 import type { History } from '@/utils/store/history';
@@ -62,6 +63,11 @@ export async function leaveFolder(): Promise<void> {
       tx.done,
     ]);
   });
+}
+
+/** Notes when postings were forgotten, for the other machines, where there is a folder for them. */
+export async function noteForgottenHere(keys: readonly PostingKey[]): Promise<void> {
+  if (await chosen()) await withDatabase((db) => noteForgotten(db, keys, Date.now()));
 }
 
 /** `none`: no folder. `ask`: the browser wants a click before it lets us in again. */

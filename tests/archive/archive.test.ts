@@ -49,7 +49,7 @@ async function fill(): Promise<void> {
     () => ({ status: 'applied', note: 'Call Ann\n\nTwice', tags: ['x'], starred: true }),
     NOON,
   );
-  await history.merge(['linkedin:1', 'linkedin:3']);
+  await history.merge(['linkedin:1', 'linkedin:3'], 9);
 }
 
 describe('an archive', () => {

@@ -52,6 +52,6 @@ test('postings that ask for it, of all; one job that was posted twice counts onc
   await see('3', 'sql');
   await expect.poll(() => tally('go')).toEqual({ postings: 2, of: 3 });
   expect(await tally('constructor')).toEqual({ postings: 0, of: 3 });
-  await history.merge(['linkedin:1', 'linkedin:2']);
+  await history.merge(['linkedin:1', 'linkedin:2'], 9);
   await expect.poll(() => tally('go')).toEqual({ postings: 1, of: 2 });
 });

@@ -85,6 +85,28 @@ describe('migrations', () => {
     expect(await shape()).toEqual(before);
   });
 
+  test('a saved database of version 2 opens: its rows keep everything, what is derived of them is made anew', async () => {
+    const saved = savedDatabase(2);
+    await restore(saved);
+    const stored = (name: string): unknown[] =>
+      saved.stores.find((store) => store.name === name)?.rows.map(({ value }) => value) ?? [];
+    const history = createHistory();
+    const old = (stored('summaries') as OldRow[]).sort((a, b) => a.sequence - b.sequence);
+    expect(old).toHaveLength(4);
+    expect(plain(await history.rows())).toEqual(old.map((row) => ({ ...row, looks: undefined, markedAt: {} })));
+    expect(await history.count()).toEqual({ rows: 4, broken: 1 });
+    expect((await history.sums()).n).toBe(3);
+    expect((await history.versionsOf('linkedin:2')).map(({ text }) => text)).toEqual([
+      'We want Rust.\nAnd a driving licence.',
+    ]);
+    const hits = [];
+    for await (const some of history.search('nurse')) hits.push(...some);
+    expect(hits.map(({ key }) => key)).toEqual(['linkedin:5']);
+    for (const text of stored('texts') as { key: string; text: string }[]) {
+      if (text.key !== 'linkedin:4') expect(await history.textOf(text.key)).toBe(text.text);
+    }
+  });
+
   test('a saved database of version 1 opens, and its rows keep everything', async () => {
     const saved = savedDatabase(1);
     await restore(saved);
@@ -103,7 +125,7 @@ describe('migrations', () => {
           duties: digest.duties.map((kind) => ({ kind, verb: null, object: null })),
           ...{ unknown: [], coverage: { lines: 0, understood: 0, unread: 0 } },
         },
-        ...{ readBy: null, claim: null, tags: [], starred: false, job: null },
+        ...{ readBy: null, claim: null, tags: [], starred: false, job: null, markedAt: {} },
         statusLog: rest.status === null ? [] : [{ status: rest.status, at: rest.lastSeenAt }],
       })),
     );

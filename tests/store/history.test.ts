@@ -42,7 +42,7 @@ describe('record', () => {
       ...{ title: 'Engineer 1', company: 'Acme', location: 'Utrecht' },
       ...{ firstSeenAt: NOON, lastSeenAt: NOON, visits: 1, sequence: 1, lastSequence: 1 },
       ...{ summary: summaryOf(go, 'About job 1\nMust know Go.'), readBy: null, claim: null },
-      ...{ status: null, statusLog: [], note: '', tags: [], starred: false, job: null },
+      ...{ status: null, statusLog: [], note: '', tags: [], starred: false, job: null, markedAt: {} },
     });
     expect(await history.readingOf('linkedin:1')).toEqual(go);
     expect(await history.textOf('linkedin:1')).toBe('About job 1\nMust know Go.');

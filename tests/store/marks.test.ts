@@ -26,10 +26,21 @@ describe('edit', () => {
     expect(await history.get(keyOf('3'))).toEqual({
       ...before[2],
       ...{ status: 'applied', starred: true, statusLog: [{ status: 'applied', at: NOON + 5 }] },
+      markedAt: { status: NOON + 5, starred: NOON + 5 },
     });
     expect(await history.get(keyOf('2'))).toEqual(before[1]);
-    await history.undo(structuredClone(undo));
-    expect(await history.rows()).toEqual(before);
+    await history.undo(structuredClone(undo), NOON + 9);
+    // Taking back is a word too, and the last one.
+    const markedAt = { status: NOON + 9, starred: NOON + 9 };
+    expect(await history.rows()).toEqual(before.map((row, i) => (i % 2 === 0 && i < 3 ? { ...row, markedAt } : row)));
+  });
+
+  test('what is said later is stamped later, also by a clock that was moved back', async () => {
+    await history.edit([keyOf('1')], () => ({ note: 'one' }), NOON);
+    await history.edit([keyOf('1')], () => ({ note: 'two', starred: true }), NOON - 1_000);
+    expect((await history.get(keyOf('1')))?.markedAt).toEqual({ note: NOON + 1, starred: NOON - 1_000 });
+    await history.merge([keyOf('1'), keyOf('2')], NOON + 7);
+    expect((await history.get(keyOf('2')))?.markedAt).toEqual({ job: NOON + 7 });
   });
 
   test('each row is changed from what it was', async () => {
@@ -42,7 +53,7 @@ describe('edit', () => {
     const applied = await history.edit([keyOf('1')], () => ({ status: 'applied' }), NOON);
     await history.edit([keyOf('1')], () => ({ note: 'Ask about the team' }), NOON + 1);
     await history.record(posting('1'), reading('go', 'sql'), NOON + 2, 'later');
-    await history.undo(applied);
+    await history.undo(applied, 9);
     expect(await history.get(keyOf('1'))).toMatchObject({
       ...{ status: null, statusLog: [], note: 'Ask about the team', visits: 2 },
     });
@@ -59,7 +70,7 @@ describe('edit', () => {
     const undo = await history.edit([keyOf('1'), keyOf('9')], () => ({ note: 'x' }), NOON);
     expect(undo.rows.map(({ key }) => key)).toEqual([keyOf('1')]);
     await history.forget(keyOf('1'));
-    await history.undo(undo);
+    await history.undo(undo, 9);
     expect(await history.get(keyOf('1'))).toBeUndefined();
     expect(await history.count()).toEqual({ rows: 4, broken: 0 });
   });
@@ -80,22 +91,22 @@ describe('edit', () => {
 
 describe('one job', () => {
   test('merged rows share a job, joined with all that were one with any of them', async () => {
-    await history.merge([keyOf('1'), keyOf('2')]);
-    await history.merge([keyOf('3'), keyOf('4')]);
+    await history.merge([keyOf('1'), keyOf('2')], 9);
+    await history.merge([keyOf('3'), keyOf('4')], 9);
     const before = await jobs();
-    const undo = await history.merge([keyOf('2'), keyOf('3')]);
+    const undo = await history.merge([keyOf('2'), keyOf('3')], 9);
     const [first, ...others] = await jobs();
     expect(first).toEqual(expect.any(String));
     expect(others).toEqual([first, first, first, null]);
-    await history.undo(undo);
+    await history.undo(undo, 9);
     expect(await jobs()).toEqual(before);
   });
 
   test('two jobs are never given the same name', async () => {
-    await history.merge([keyOf('1'), keyOf('2')]);
+    await history.merge([keyOf('1'), keyOf('2')], 9);
     await history.forget(keyOf('1'));
     await history.record(posting('1'), reading('go'), NOON, 'again');
-    await history.merge([keyOf('1'), keyOf('3')]);
+    await history.merge([keyOf('1'), keyOf('3')], 9);
     const by = new Map((await history.rows()).map(({ key, job }) => [key, job]));
     expect(by.get(keyOf('1'))).toBe(by.get(keyOf('3')));
     expect(by.get(keyOf('2'))).not.toBe(by.get(keyOf('1')));
@@ -103,20 +114,20 @@ describe('one job', () => {
 
   test('one row, twice the same, or none: nothing happens', async () => {
     for (const keys of [[], [keyOf('1')], [keyOf('1'), keyOf('1')], [keyOf('1'), keyOf('9')]]) {
-      expect((await history.merge(keys)).rows).toEqual([]);
+      expect((await history.merge(keys, 9)).rows).toEqual([]);
     }
-    expect((await history.split(keyOf('1'))).rows).toEqual([]);
+    expect((await history.split(keyOf('1'), 9)).rows).toEqual([]);
     expect(new Set(await jobs())).toEqual(new Set([null]));
   });
 
   test('a row split off stands alone, and so does a last one; undo joins them again', async () => {
-    await history.merge([keyOf('1'), keyOf('2'), keyOf('3')]);
+    await history.merge([keyOf('1'), keyOf('2'), keyOf('3')], 9);
     const [job] = await jobs();
-    await history.split(keyOf('2'));
+    await history.split(keyOf('2'), 9);
     expect(await jobs()).toEqual([job, null, job, null, null]);
-    const undo = await history.split(keyOf('1'));
+    const undo = await history.split(keyOf('1'), 9);
     expect(new Set(await jobs())).toEqual(new Set([null]));
-    await history.undo(undo);
+    await history.undo(undo, 9);
     expect(await jobs()).toEqual([job, null, job, null, null]);
   });
 });

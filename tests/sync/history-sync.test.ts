@@ -5,9 +5,11 @@ import fc from 'fast-check';
 import { openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
 import { createHistory, type History } from '@/utils/store/history';
+import type { Undo } from '@/utils/store/marks';
+import type { UserMarks } from '@/utils/store/rows';
 import { changeLine, fileName, headLine, machineOf, readChanges } from '@/utils/sync/change-file';
 import { syncHistory, tidyOwnFile, type Folder } from '@/utils/sync/history-sync';
-import { memoryIn, openMemoryDatabase } from '@/utils/sync/memory';
+import { memoryIn, noteForgotten, openMemoryDatabase } from '@/utils/sync/memory';
 import { posting, reading } from '@/tests/store/samples';
 
 interface Machine {
@@ -118,6 +120,79 @@ describe('two machines', () => {
     expect(await seen(a)).toEqual(await seen(b));
   });
 
+  test('the newer word wins, whoever synchronises first: what counts is when it was said', async () => {
+    const folder = new MemoryFolder();
+    const [a, b] = machines() as [Machine, Machine];
+    const edit = (one: Machine, marks: Partial<UserMarks>, now: number) =>
+      on(one, () => one.history.edit(['linkedin:1'], () => marks, now));
+    await on(a, () => a.history.record(posting('1'), reading('go'), 100, 'x'));
+    for (const one of [a, b]) await sync(one, folder, 200);
+    await edit(a, { note: 'older', tags: ['older'], starred: true }, 300);
+    const applied = await edit(a, { status: 'applied' }, 305);
+    await edit(b, { note: 'newer', tags: ['newer'], status: 'rejected' }, 310);
+    await on(a, () => a.history.undo(applied, 320));
+    // The one that spoke first comes last.
+    for (const one of [b, a, b]) await sync(one, folder, 400);
+    expect(await seen(a)).toEqual(await seen(b));
+    expect(await on(a, () => a.history.get('linkedin:1'))).toMatchObject({
+      ...{ note: 'newer', tags: ['newer'], starred: true, status: null },
+    });
+  });
+
+  test('what is said while a round runs stays, and is told by the next one', async () => {
+    const folder = new MemoryFolder();
+    const [a, b] = machines() as [Machine, Machine];
+    await on(a, () => a.history.record(posting('1'), reading('go'), 100, 'x'));
+    for (const one of [a, b]) await sync(one, folder, 200);
+    await on(a, () => a.history.edit(['linkedin:1'], () => ({ note: 'before', status: 'applied' }), 300));
+    await sync(a, folder, 300);
+    await on(b, async () => {
+      const db = await openMemoryDatabase();
+      const meanwhile: History = {
+        ...b.history,
+        takeIn: async (...args) => {
+          await b.history.edit(['linkedin:1'], () => ({ note: 'meanwhile', status: 'offer' }), 305);
+          await b.history.takeIn(...args);
+        },
+      };
+      await syncHistory(meanwhile, folder, memoryIn(db, b.name), 310);
+      db.close();
+    });
+    expect(await on(b, () => b.history.get('linkedin:1'))).toMatchObject({ note: 'meanwhile', status: 'offer' });
+    for (const one of [b, a, b]) await sync(one, folder, 400);
+    expect(await seen(a)).toEqual(await seen(b));
+    expect(await on(a, () => a.history.get('linkedin:1'))).toMatchObject({
+      ...{ note: 'meanwhile', status: 'offer', statusLog: [{ status: 'applied' }, { status: 'offer' }] },
+    });
+  });
+
+  test('what was said after the other one forgot stays, what was said before is forgotten', async () => {
+    const folder = new MemoryFolder();
+    const [a, b] = machines() as [Machine, Machine];
+    await on(a, () => a.history.record(posting('1'), reading('go'), 100, 'x'));
+    await on(a, () => a.history.record(posting('2'), reading('go'), 100, 'y'));
+    for (const one of [a, b, a]) await sync(one, folder, 200);
+    await on(b, () => b.history.edit(['linkedin:1'], () => ({ note: 'Before' }), 290));
+    await on(a, async () => {
+      const keys = ['linkedin:1', 'linkedin:2'];
+      const db = await openMemoryDatabase();
+      const onForgotten = (gone: readonly string[]) => noteForgotten(db, [...gone, 'linkedin:never-told'], 300);
+      await createHistory({ onForgotten }).forgetMany([...keys, 'linkedin:not-here']);
+      expect([...(await memoryIn(db, a.name).forgotten()).keys()]).toEqual(keys);
+      db.close();
+    });
+    await on(b, () => b.history.record(posting('2'), reading('go'), 310, 'z'));
+    for (const one of [b, a, b, a]) await sync(one, folder, 400);
+    for (const one of [a, b]) {
+      expect(await on(one, () => one.history.rows())).toMatchObject([{ key: 'linkedin:2' }]);
+    }
+    await on(a, async () => {
+      const db = await openMemoryDatabase();
+      expect(await memoryIn(db, a.name).forgotten()).toEqual(new Map());
+      db.close();
+    });
+  });
+
   test('what one forgets is forgotten by both, in the files too, and comes back only when it is met again', async () => {
     const folder = new MemoryFolder();
     const [a, b] = machines() as [Machine, Machine];
@@ -221,6 +296,52 @@ test('three machines that do anything in any order agree in the end', async () =
       expect(c).toEqual(a);
     }),
     { numRuns: 60 },
+  );
+});
+
+test('of all that three machines say of a posting the last word stands, in whatever order they synchronise', async () => {
+  const who = fc.nat(2);
+  const words = fc.constantFrom('', 'a', 'b');
+  const deed = fc.oneof(
+    fc.tuple(fc.constant('say' as const), who, words),
+    fc.tuple(fc.constant('undo' as const), who, words),
+    fc.tuple(fc.constant('sync' as const), who, words),
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(deed, { maxLength: 14 }),
+      fc.shuffledSubarray([0, 1, 2], { minLength: 3 }),
+      async (deeds, order) => {
+        const folder = new MemoryFolder();
+        const all = machines();
+        const undos = new Map<number, Undo>();
+        let last = '';
+        let now = 1_000;
+        const noteOf = (one: Machine) => on(one, async () => (await one.history.get('linkedin:1'))?.note ?? '');
+        for (const one of all) await on(one, () => one.history.record(posting('1'), reading('go'), now, 'x'));
+        for (const [what, index, word] of deeds) {
+          const one = all[index]!;
+          now += 10;
+          if (what === 'sync') {
+            await sync(one, folder, now);
+            // What came from others is not to be taken back here.
+            undos.delete(index);
+            continue;
+          }
+          const before = await noteOf(one);
+          await on(one, async () => {
+            const undo = undos.get(index);
+            if (what === 'say') undos.set(index, await one.history.edit(['linkedin:1'], () => ({ note: word }), now));
+            else if (undo) await one.history.undo(undo, now);
+          });
+          const after = await noteOf(one);
+          if (after !== before) last = after;
+        }
+        for (let round = 0; round < 2; round++) for (const index of order) await sync(all[index]!, folder, (now += 10));
+        expect(await Promise.all(all.map(noteOf))).toEqual([last, last, last]);
+      },
+    ),
+    { numRuns: 100 },
   );
 });
 

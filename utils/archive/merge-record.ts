@@ -3,7 +3,7 @@
  * matter, and taking one in twice changes nothing.
  */
 import type { PostingRecord } from '@/utils/store/records';
-import type { SeenPosting, StatusEntry, StoredText, Version } from '@/utils/store/rows';
+import { MARKS, type SeenPosting, type StatusEntry, type StoredText, type Version } from '@/utils/store/rows';
 
 /** What is kept where a posting is here and in the archive. */
 export function mergeRecords(ours: PostingRecord, theirs: PostingRecord): PostingRecord {
@@ -25,6 +25,7 @@ export function mergeRecords(ours: PostingRecord, theirs: PostingRecord): Postin
     job: newer.row.job ?? older.row.job,
     sequence: ours.row.sequence,
     lastSequence: ours.row.lastSequence,
+    markedAt: later(ours.row.markedAt, theirs.row.markedAt),
   };
   const text = newer.text ?? older.text;
   const reading = newer.text ? newer.reading : older.reading;
@@ -34,6 +35,15 @@ export function mergeRecords(ours: PostingRecord, theirs: PostingRecord): Postin
     reading,
     versions: mergeVersions(text, newer, older, ours.versions),
   };
+}
+
+/** Of each mark the later stamp. */
+function later(one: SeenPosting['markedAt'], other: SeenPosting['markedAt']): SeenPosting['markedAt'] {
+  const stamps = MARKS.flatMap((mark) => {
+    const at = Math.max(one[mark] ?? 0, other[mark] ?? 0);
+    return at === 0 ? [] : [[mark, at] as const];
+  });
+  return Object.fromEntries(stamps);
 }
 
 /** The later look is the newer one; of two at one time the one whose text comes later in order, so that all agree. */

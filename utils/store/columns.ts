@@ -6,16 +6,8 @@
 /** How the values of one kind are packed. What `pack` makes is plain data for IndexedDB. */
 export interface Shape<T> {
   readonly pack: (values: readonly T[]) => unknown;
-  /** @throws Error where it was not packed so */
-  readonly reader: (packed: unknown) => (at: number) => T;
-}
-
-/** All values of a shape, `n` of them. @throws as `reader` does */
-export function readAll<T>(shape: Shape<T>, packed: unknown, n: number): T[] {
-  const read = shape.reader(packed);
-  const values: T[] = [];
-  for (let at = 0; at < n; at++) values.push(read(at));
-  return values;
+  /** Of `n` values. @throws Error where they were not packed so, or are not `n`: what it answers throws no more */
+  readonly reader: (packed: unknown, n: number) => (at: number) => T;
 }
 
 type Primitive = string | number | boolean | null;
@@ -29,8 +21,8 @@ export interface Words<T> {
 export function word<T extends Primitive>(): Shape<T> {
   return {
     pack: packWords,
-    reader: (packed) => {
-      const { table, index } = wordsOf<T>(packed);
+    reader: (packed, n) => {
+      const { table, index } = wordsOf<T>(packed, n);
       return (at) => table[index[at] as number] as T;
     },
   };
@@ -45,11 +37,11 @@ export function packWords<T extends Primitive>(values: readonly T[]): Words<T> {
   return { table: [...numbers.keys()], index };
 }
 
-/** @throws Error where it was not packed so */
-export function wordsOf<T>(packed: unknown): Words<T> {
+/** @throws Error where `n` values were not packed so */
+export function wordsOf<T>(packed: unknown, n: number): Words<T> {
   const { table, index } = packed as Words<T>;
   const known = index instanceof Uint8Array || index instanceof Uint16Array || index instanceof Uint32Array;
-  if (!Array.isArray(table) || !known) throw broken();
+  if (!Array.isArray(table) || !known || index.length !== n) throw broken();
   let highest = -1;
   // No callback: there may be a million of them.
   for (let at = 0; at < index.length; at++) if ((index[at] as number) > highest) highest = index[at] as number;
@@ -60,13 +52,9 @@ export function wordsOf<T>(packed: unknown): Words<T> {
 /** Numbers of which most are different. */
 export const number: Shape<number> = {
   pack: (values) => Float64Array.from(values),
-  reader: (packed) => {
-    if (!(packed instanceof Float64Array)) throw broken();
-    return (at) => {
-      const value = packed[at];
-      if (value === undefined) throw broken();
-      return value;
-    };
+  reader: (packed, n) => {
+    if (!(packed instanceof Float64Array) || packed.length !== n) throw broken();
+    return (at) => packed[at] as number;
   },
 };
 
@@ -80,9 +68,9 @@ export const textOrNull: Shape<string | null> = {
     let end = 0;
     return { all: written.join(''), ends: Uint32Array.from(written, (value) => (end += value.length)) };
   },
-  reader: (packed) => {
-    const { all, ends } = packed as { readonly all: string; readonly ends: Uint32Array };
-    if (typeof all !== 'string' || !(ends instanceof Uint32Array) || (ends.at(-1) ?? 0) !== all.length) throw broken();
+  reader: (packed, n) => {
+    const { all, ends } = packed as { readonly all: string; readonly ends: unknown };
+    if (typeof all !== 'string' || !areEnds(ends, n, all.length)) throw broken();
     return (at) => {
       const value = all.slice(at === 0 ? 0 : ends[at - 1], ends[at]);
       if (!value.startsWith(NULL)) return value;
@@ -100,14 +88,14 @@ export function list<T>(shape: Shape<T>): Shape<readonly T[]> {
       let end = 0;
       return { ends: Uint32Array.from(values, (value) => (end += value.length)), items: shape.pack(values.flat()) };
     },
-    reader: (packed) => {
-      const { ends, items } = packed as { readonly ends: Uint32Array; readonly items: unknown };
-      if (!(ends instanceof Uint32Array)) throw broken();
-      const read = shape.reader(items);
+    reader: (packed, n) => {
+      const { ends, items } = packed as { readonly ends: unknown; readonly items: unknown };
+      if (!areEnds(ends, n)) throw broken();
+      const read = shape.reader(items, ends.at(-1) ?? 0);
       return (at) => {
         const values: T[] = [];
-        const end = ends[at] ?? 0;
-        for (let i = at === 0 ? 0 : (ends[at - 1] ?? 0); i < end; i++) values.push(read(i));
+        const end = ends[at] as number;
+        for (let i = at === 0 ? 0 : (ends[at - 1] as number); i < end; i++) values.push(read(i));
         return values;
       };
     },
@@ -119,12 +107,24 @@ export function optional<T>(shape: Shape<T>): Shape<T | null> {
   const lists = list(shape);
   return {
     pack: (values) => lists.pack(values.map((value) => (value === null ? [] : [value]))),
-    reader: (packed) => {
-      const read = lists.reader(packed);
+    reader: (packed, n) => {
+      const read = lists.reader(packed, n);
       return (at) => read(at)[0] ?? null;
     },
   };
 }
+
+/** Short texts of which the words are often the same: each word once in a table. */
+export const phraseOrNull: Shape<string | null> = {
+  pack: (values) => list(word<string>()).pack(values.map((value) => value?.split(' ') ?? [])),
+  reader: (packed, n) => {
+    const read = list(word<string>()).reader(packed, n);
+    return (at) => {
+      const words = read(at);
+      return words.length === 0 ? null : words.join(' ');
+    };
+  },
+};
 
 export type Readers<T> = { readonly [K in keyof T]: (at: number) => T[K] };
 export type Shapes<T> = { readonly [K in keyof T]: Shape<T[K]> };
@@ -141,12 +141,22 @@ export function record<T extends object>(
   return {
     pack: (values) =>
       Object.fromEntries(fields.map((field) => [field, shapes[field].pack(values.map((value) => value[field]))])),
-    reader: (packed) => {
-      const columns = packed as Readonly<Record<keyof T, unknown>>;
-      const readers = fields.map((field) => [field, shapes[field].reader(columns[field])] as const);
-      return make(Object.fromEntries(readers) as Readers<T>);
-    },
+    reader: (packed, n) => make(readersOf(shapes, packed, n)),
   };
+}
+
+/** The readers of a packed record's fields. @throws Error where it was not packed so */
+export function readersOf<T extends object>(shapes: Shapes<T>, packed: unknown, n: number): Readers<T> {
+  const columns = packed as Readonly<Record<keyof T, unknown>>;
+  const fields = Object.keys(shapes) as (keyof T)[];
+  return Object.fromEntries(fields.map((field) => [field, shapes[field].reader(columns[field], n)])) as Readers<T>;
+}
+
+/** Whether these can be the places at which `n` pieces of a whole end, of that length where it is known. */
+export function areEnds(ends: unknown, n: number, length?: number): ends is Uint32Array {
+  if (!(ends instanceof Uint32Array) || ends.length !== n) return false;
+  for (let at = 1; at < n; at++) if ((ends[at] as number) < (ends[at - 1] as number)) return false;
+  return length === undefined || (ends.at(-1) ?? 0) === length;
 }
 
 function gather<T extends object>(readers: Readers<T>): (at: number) => T {

@@ -8,10 +8,10 @@ import type { WriteTransaction } from './stores';
 import { dropWords } from './text-index';
 import { parseSeenPosting, type SeenPosting } from './rows';
 
-/** Answers how many of them stood in the history. */
-export async function forget(tx: WriteTransaction, keys: readonly PostingKey[]): Promise<number> {
+/** Answers which of them stood in the history. */
+export async function forget(tx: WriteTransaction, keys: readonly PostingKey[]): Promise<readonly PostingKey[]> {
   const gone: SeenPosting[] = [];
-  let broken = 0;
+  const broken: PostingKey[] = [];
   let setAside = false;
   for (const key of new Set(keys)) {
     const [raw, aside] = await Promise.all([
@@ -20,7 +20,7 @@ export async function forget(tx: WriteTransaction, keys: readonly PostingKey[]):
     ]);
     const row = parseSeenPosting(raw);
     if (row) gone.push(row);
-    else if (raw !== undefined) broken++;
+    else if (raw !== undefined) broken.push(key);
     setAside ||= aside.length > 0 || (raw !== undefined && !row);
     await Promise.all([
       tx.objectStore('summaries').delete(key),
@@ -33,20 +33,23 @@ export async function forget(tx: WriteTransaction, keys: readonly PostingKey[]):
     ]);
   }
   // What is derived of a broken row cannot be told.
-  if (broken > 0) await dropDerived(tx);
+  if (broken.length > 0) await dropDerived(tx);
   else await dropRows(tx, gone);
   await dropWords(tx, gone);
   // Nobody knows any more in which segment it stood.
   if (setAside) await tx.objectStore('words').clear();
-  const removed = gone.length + broken;
+  const removed = [...gone.map(({ key }) => key), ...broken];
   const counters = await countersOf(tx);
-  const rows = Math.max(0, counters.rows - removed);
+  const rows = Math.max(0, counters.rows - removed.length);
   await tx.objectStore('meta').put({ ...counters, rows }, 'counters');
   return removed;
 }
 
 /** Forgets every posting of which `which` is true. */
-export async function forgetWhere(tx: WriteTransaction, which: (row: SeenPosting) => boolean): Promise<number> {
+export async function forgetWhere(
+  tx: WriteTransaction,
+  which: (row: SeenPosting) => boolean,
+): Promise<readonly PostingKey[]> {
   const keys: PostingKey[] = [];
   for (let at = await tx.objectStore('summaries').openCursor(); at; at = await at.continue()) {
     const row = parseSeenPosting(at.value);

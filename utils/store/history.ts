@@ -17,7 +17,7 @@ import type { SeenPosting, UserMarks } from './rows';
 import type { TextHit } from './search';
 import { find } from './find';
 import { similarTo } from './similar';
-import { openSegments, openSums, packAll } from './segments';
+import { openSegments, openSums, packAll, type OpenedSegments } from './segments';
 import { countersOf } from './stored';
 import { ALL_STORES, type ReadTransaction, type WriteTransaction } from './stores';
 import { tidy } from './tidy';
@@ -41,16 +41,16 @@ export interface History extends Lookup {
   /** Others that look like the same job, the likest first, with what says so. Nothing is merged by it. */
   similar(key: PostingKey): Promise<readonly Similar[]>;
   /**
-   * Changes what the user says of the postings, in one transaction; `undo` takes it back. A changed status is logged with
-   * `now`, in ms since 1970.
+   * Changes what the user says of the postings, in one transaction; `undo` takes it back. What changed is stamped with
+   * `now`, in ms since 1970, here and below: of two machines' words the newer one stands (docs/sync.md).
    */
   edit(keys: readonly PostingKey[], change: (row: SeenPosting) => Partial<UserMarks>, now: number): Promise<Undo>;
   /** Calls the postings one job, with all that were one job with any of them. */
-  merge(keys: readonly PostingKey[]): Promise<Undo>;
+  merge(keys: readonly PostingKey[], now: number): Promise<Undo>;
   /** Lets the posting stand alone again. */
-  split(key: PostingKey): Promise<Undo>;
+  split(key: PostingKey, now: number): Promise<Undo>;
   /** Takes back what `edit`, `merge` or `split` did, and only that. */
-  undo(what: Undo): Promise<void>;
+  undo(what: Undo, now: number): Promise<void>;
   /**
    * The market's sums over all rows, each job once. Kept up to date by every write and always equal to a full recount; they
    * are the caller's own.
@@ -79,13 +79,19 @@ export interface History extends Lookup {
   close(): Promise<void>;
 }
 
+export interface HistoryOptions extends OpenOptions {
+  /** Told after postings were forgotten one by one, not after `forgetAll`. */
+  readonly onForgotten?: (keys: readonly PostingKey[]) => Promise<void>;
+}
+
 /** Writes of one connection after which it looks whether much is loose. */
 const WRITES_TO_TIDY = 100;
 /** A history over the database of that name; it is opened when first needed, and again after it was closed on us. */
-export function createHistory(options: OpenOptions = {}): History {
+export function createHistory(options: HistoryOptions = {}): History {
   const transactions = transactionsOn(options);
   const { read, write, close } = transactions;
   const lookup = lookupIn(transactions);
+  const opened: OpenedSegments = new Map();
   let writes = 0;
 
   /** As `write`, and tells whoever watches. */
@@ -95,6 +101,13 @@ export function createHistory(options: OpenOptions = {}): History {
     // A background that was just woken does not know how much is loose.
     if (writes++ % WRITES_TO_TIDY === 0) void tidy(transactions).catch(console.error);
     return result;
+  }
+
+  async function forgetting(work: (tx: WriteTransaction) => Promise<readonly PostingKey[]>): Promise<number> {
+    const gone = await change(work, 'strict');
+    // They are forgotten, whatever becomes of the telling.
+    if (gone.length > 0) await options.onForgotten?.(gone).catch(console.error);
+    return gone.length;
   }
 
   async function check(): Promise<{ rows: number; broken: number }> {
@@ -132,7 +145,7 @@ export function createHistory(options: OpenOptions = {}): History {
   }
 
   async function rows(): Promise<readonly SeenPosting[]> {
-    const all = await derived(openSegments);
+    const all = await derived((tx, n) => openSegments(tx, n, opened));
     void tidy(transactions).catch(console.error);
     return all;
   }
@@ -147,19 +160,19 @@ export function createHistory(options: OpenOptions = {}): History {
     sums: () => derived(openSums),
     check,
     edit: (keys, how, now) => change((tx) => edit(tx, keys, how, now), 'relaxed'),
-    merge: (keys) => change((tx) => merge(tx, keys), 'relaxed'),
-    split: (key) => change((tx) => split(tx, key), 'relaxed'),
-    undo: (what) => change((tx) => undo(tx, what), 'relaxed'),
+    merge: (keys, now) => change((tx) => merge(tx, keys, now), 'relaxed'),
+    split: (key, now) => change((tx) => split(tx, key, now), 'relaxed'),
+    undo: (what, now) => change((tx) => undo(tx, what, now), 'relaxed'),
     records: (keys) => read((tx) => readRecords(tx, keys)),
     takeIn: (records, settle, keepOrder) => change((tx) => takeIn(tx, records, settle, keepOrder), 'strict'),
     reread: (readings, readBy) => change((tx) => reread(tx, readings, readBy), 'relaxed'),
     watch: watchChanges,
     forget: async (key) => {
-      await change((tx) => forget(tx, [key]), 'strict');
+      await forgetting((tx) => forget(tx, [key]));
     },
-    forgetMany: (keys) => change((tx) => forget(tx, keys), 'strict'),
-    forgetCompany: (name) => change((tx) => forgetWhere(tx, isOf(name)), 'strict'),
-    forgetBefore: (ms) => change((tx) => forgetWhere(tx, (row) => row.lastSeenAt < ms), 'strict'),
+    forgetMany: (keys) => forgetting((tx) => forget(tx, keys)),
+    forgetCompany: (name) => forgetting((tx) => forgetWhere(tx, isOf(name))),
+    forgetBefore: (ms) => forgetting((tx) => forgetWhere(tx, (row) => row.lastSeenAt < ms)),
     forgetAll: () =>
       change(async (tx) => {
         await Promise.all(ALL_STORES.map((store) => tx.objectStore(store).clear()));

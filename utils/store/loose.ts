@@ -37,6 +37,17 @@ export function segmentRange(segment: number): IDBKeyRange {
   return IDBKeyRange.bound(segment * SEGMENT, (segment + 1) * SEGMENT, false, true);
 }
 
+/** Under which a segment's stamp stands in `meta`: another one each time the segment is packed. */
+export const STAMP = 'packed/';
+
+export function stampKey(segment: number): string {
+  return `${STAMP}${segment}`;
+}
+
+export function allStamps(): IDBKeyRange {
+  return IDBKeyRange.bound(STAMP, `${STAMP}\uffff`);
+}
+
 const entrySchema: v.GenericSchema<unknown, Entry> = v.object({
   key: v.string(),
   title: v.string(),
@@ -134,5 +145,6 @@ export async function dropDerived(tx: WriteTransaction): Promise<void> {
     tx.objectStore('segments').clear(),
     tx.objectStore('loose').clear(),
     tx.objectStore('meta').delete('sums'),
+    tx.objectStore('meta').delete(allStamps()),
   ]);
 }

@@ -64,7 +64,7 @@ export async function observe(tx: WriteTransaction, look: Look): Promise<Recorde
     const fresh: SeenPosting = {
       ...{ key, board, id, ...head, firstSeenAt: now, lastSeenAt: now, visits: 1, sequence, lastSequence: sequence },
       ...{ summary, readBy: look.readBy, claim },
-      ...{ status: null, statusLog: [], note: '', tags: [], starred: false, job: null },
+      ...{ status: null, statusLog: [], note: '', tags: [], starred: false, job: null, markedAt: {} },
     };
     // A row that was set aside may have left its text behind.
     const left =

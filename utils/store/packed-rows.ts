@@ -1,10 +1,20 @@
 /** Rows of the history as columns: all that stands in a row, opened at once, its summary decoded when it is touched. */
 import * as v from 'valibot';
-import type { Summary } from '@/utils/extract/summary';
-import { list, number, readAll, record, text, textOrNull, word, type Shapes } from './columns';
+import {
+  list,
+  number,
+  readersOf,
+  record,
+  text,
+  textOrNull,
+  word,
+  type Readers,
+  type Shape,
+  type Shapes,
+} from './columns';
 import { packedSummary } from './packed-summary';
 import { count } from './reading-schema';
-import type { SeenPosting, StatusEntry } from './rows';
+import type { Mark, SeenPosting, StatusEntry } from './rows';
 
 type Head = Omit<SeenPosting, 'summary'>;
 
@@ -29,10 +39,24 @@ const HEAD: Shapes<Head> = {
   tags: list(word()),
   starred: word(),
   job: word(),
+  markedAt: packedStamps(),
 };
 
+/** Few rows have any. */
+function packedStamps(): Shape<SeenPosting['markedAt']> {
+  const stamps = list(record<{ readonly mark: Mark; readonly at: number }>({ mark: word(), at: number }));
+  return {
+    pack: (values) =>
+      stamps.pack(values.map((value) => Object.entries(value).map(([mark, at]) => ({ mark: mark as Mark, at })))),
+    reader: (packed, n) => {
+      const read = stamps.reader(packed, n);
+      return (at) => Object.fromEntries(read(at).map((stamp) => [stamp.mark, stamp.at]));
+    },
+  };
+}
+
 /** Changes with the shapes; what was packed otherwise is packed anew. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 const packedRows = v.object({
   format: v.literal(FORMAT),
@@ -51,80 +75,122 @@ export function packRows(rows: readonly SeenPosting[]): PackedRows {
   };
 }
 
+/** Rows that were packed together. Each of them holds all. */
+export interface Segment {
+  readonly rows: readonly SeenPosting[];
+}
+
 /** The rows, or undefined where they were packed otherwise or are broken. */
-export function unpackRows(value: unknown): SeenPosting[] | undefined {
+export function unpackRows(value: unknown): Segment | undefined {
   const parsed = v.safeParse(packedRows, value);
   if (!parsed.success) return undefined;
   const { head, rows: n, summaries } = parsed.output;
   try {
-    const columns = Object.fromEntries(
-      Object.entries(HEAD).map(([field, shape]) => [field, readAll(shape as never, head[field], n)]),
-    ) as unknown as Columns;
-    const summaryAt = packedSummary.reader(summaries);
-    return Array.from({ length: n }, (_, at) => new PackedRow(columns, summaryAt, at));
+    return new PackedSegment({ ...readersOf(HEAD, head, n), summary: packedSummary.reader(summaries, n) }, n);
   } catch {
     return undefined;
   }
 }
 
-type Columns = { readonly [K in keyof Head]: readonly Head[K][] };
+class PackedSegment implements Segment {
+  readonly rows: readonly PackedRow[];
 
-/** `summary` is a getter, but its own: a hundred thousand decoded ones would fill the memory, and a spread must have it. */
+  constructor(
+    readonly read: Readers<SeenPosting>,
+    n: number,
+  ) {
+    this.rows = Array.from({ length: n }, (_, at) => new PackedRow(this, at));
+  }
+}
+
+/** One of the packed rows. Getters: a hundred thousand decoded ones take their time, and a list shows a few dozen. */
 class PackedRow implements SeenPosting {
-  readonly key: Head['key'];
-  readonly board: Head['board'];
-  readonly id: Head['id'];
-  readonly url: Head['url'];
-  readonly title: Head['title'];
-  readonly company: Head['company'];
-  readonly location: Head['location'];
-  readonly firstSeenAt: Head['firstSeenAt'];
-  readonly lastSeenAt: Head['lastSeenAt'];
-  readonly visits: Head['visits'];
-  readonly sequence: Head['sequence'];
-  readonly lastSequence: Head['lastSequence'];
-  readonly readBy: Head['readBy'];
-  readonly claim: Head['claim'];
-  readonly status: Head['status'];
-  readonly statusLog: Head['statusLog'];
-  readonly note: Head['note'];
-  readonly tags: Head['tags'];
-  readonly starred: Head['starred'];
-  readonly job: Head['job'];
-  declare readonly summary: Summary;
-  readonly #summaryAt: (at: number) => Summary;
+  readonly #segment: PackedSegment;
   readonly #at: number;
 
-  static readonly #summary: PropertyDescriptor & ThisType<PackedRow> = {
-    enumerable: true,
-    get() {
-      return this.#summaryAt(this.#at);
-    },
-  };
-
-  constructor(columns: Columns, summaryAt: (at: number) => Summary, at: number) {
-    this.key = columns.key[at] as Head['key'];
-    this.board = columns.board[at] as Head['board'];
-    this.id = columns.id[at] as Head['id'];
-    this.url = columns.url[at] as Head['url'];
-    this.title = columns.title[at] as Head['title'];
-    this.company = columns.company[at] as Head['company'];
-    this.location = columns.location[at] as Head['location'];
-    this.firstSeenAt = columns.firstSeenAt[at] as Head['firstSeenAt'];
-    this.lastSeenAt = columns.lastSeenAt[at] as Head['lastSeenAt'];
-    this.visits = columns.visits[at] as Head['visits'];
-    this.sequence = columns.sequence[at] as Head['sequence'];
-    this.lastSequence = columns.lastSequence[at] as Head['lastSequence'];
-    this.readBy = columns.readBy[at] as Head['readBy'];
-    this.claim = columns.claim[at] as Head['claim'];
-    this.status = columns.status[at] as Head['status'];
-    this.statusLog = columns.statusLog[at] as Head['statusLog'];
-    this.note = columns.note[at] as Head['note'];
-    this.tags = columns.tags[at] as Head['tags'];
-    this.starred = columns.starred[at] as Head['starred'];
-    this.job = columns.job[at] as Head['job'];
-    this.#summaryAt = summaryAt;
+  constructor(segment: PackedSegment, at: number) {
+    this.#segment = segment;
     this.#at = at;
-    Object.defineProperty(this, 'summary', PackedRow.#summary);
   }
+
+  get key() {
+    return this.#segment.read.key(this.#at);
+  }
+  get board() {
+    return this.#segment.read.board(this.#at);
+  }
+  get id() {
+    return this.#segment.read.id(this.#at);
+  }
+  get url() {
+    return this.#segment.read.url(this.#at);
+  }
+  get title() {
+    return this.#segment.read.title(this.#at);
+  }
+  get company() {
+    return this.#segment.read.company(this.#at);
+  }
+  get location() {
+    return this.#segment.read.location(this.#at);
+  }
+  get firstSeenAt() {
+    return this.#segment.read.firstSeenAt(this.#at);
+  }
+  get lastSeenAt() {
+    return this.#segment.read.lastSeenAt(this.#at);
+  }
+  get visits() {
+    return this.#segment.read.visits(this.#at);
+  }
+  get sequence() {
+    return this.#segment.read.sequence(this.#at);
+  }
+  get lastSequence() {
+    return this.#segment.read.lastSequence(this.#at);
+  }
+  get summary() {
+    return this.#segment.read.summary(this.#at);
+  }
+  get readBy() {
+    return this.#segment.read.readBy(this.#at);
+  }
+  get claim() {
+    return this.#segment.read.claim(this.#at);
+  }
+  get status() {
+    return this.#segment.read.status(this.#at);
+  }
+  get statusLog() {
+    return this.#segment.read.statusLog(this.#at);
+  }
+  get note() {
+    return this.#segment.read.note(this.#at);
+  }
+  get tags() {
+    return this.#segment.read.tags(this.#at);
+  }
+  get starred() {
+    return this.#segment.read.starred(this.#at);
+  }
+  get job() {
+    return this.#segment.read.job(this.#at);
+  }
+  get markedAt() {
+    return this.#segment.read.markedAt(this.#at);
+  }
+
+  /** All of it as plain data, but for the summary; so does JSON. */
+  toJSON(): SeenPosting {
+    const plain = Object.entries(this.#segment.read).map(([field, read]) => [
+      field,
+      (read as (at: number) => unknown)(this.#at),
+    ]);
+    return Object.fromEntries(plain) as SeenPosting;
+  }
+}
+
+/** The row with some of its fields changed: what a spread of a packed one would not give. */
+export function withChanges(row: SeenPosting, changes: Partial<SeenPosting>): SeenPosting {
+  return { ...(row instanceof PackedRow ? row.toJSON() : row), ...changes };
 }

@@ -1,24 +1,26 @@
 /** Summaries as columns, each part decoded when it is asked for. */
+import type { IsWanted } from '@/utils/extract/asks';
+import type { Level } from '@/utils/extract/reading';
 import type { Duty, Summary } from '@/utils/extract/summary';
-import { demands } from './packed-demands';
+import { DemandColumns, packDemands } from './packed-demands';
 import {
   list,
   number,
   optional,
+  readersOf,
   record,
   text,
-  textOrNull,
+  phraseOrNull,
   word,
   type Readers,
   type Shape,
   type Shapes,
 } from './columns';
 
-const SHAPES: Shapes<Summary> = {
+const SHAPES: Shapes<Omit<Summary, 'demands'>> = {
   language: word(),
-  demands,
   softSkills: list(word()),
-  duties: list(record<Duty>({ kind: word(), verb: word(), object: textOrNull })),
+  duties: list(record<Duty>({ kind: word(), verb: word(), object: phraseOrNull })),
   experience: optional(record<NonNullable<Summary['experience']>>({ min: word(), max: word() })),
   education: list(record<Summary['education'][number]>({ degree: word(), level: word() })),
   languages: list(record<Summary['languages'][number]>({ name: word(), proficiency: word(), level: word() })),
@@ -38,19 +40,25 @@ const SHAPES: Shapes<Summary> = {
  * a row is worth a variable.
  */
 class PackedSummary implements Summary {
-  readonly #read: Readers<Summary>;
+  readonly #read: Readers<Omit<Summary, 'demands'>>;
+  readonly #demands: DemandColumns;
   readonly #at: number;
 
-  constructor(read: Readers<Summary>, at: number) {
+  constructor(read: Readers<Omit<Summary, 'demands'>>, demands: DemandColumns, at: number) {
     this.#read = read;
+    this.#demands = demands;
     this.#at = at;
+  }
+
+  asks(isWanted: IsWanted, level: Level | null): boolean {
+    return this.#demands.asks(this.#at, isWanted, level);
   }
 
   get language() {
     return this.#read.language(this.#at);
   }
   get demands() {
-    return this.#read.demands(this.#at);
+    return this.#demands.at(this.#at);
   }
   get softSkills() {
     return this.#read.softSkills(this.#at);
@@ -95,11 +103,21 @@ class PackedSummary implements Summary {
       field,
       (read as (at: number) => unknown)(this.#at),
     ]);
-    return Object.fromEntries(plain) as Summary;
+    return { ...(Object.fromEntries(plain) as Summary), demands: this.demands };
   }
 }
 
-export const packedSummary: Shape<Summary> = record<Summary>(
-  SHAPES,
-  (readers) => (at) => new PackedSummary(readers, at),
-);
+const rest = record(SHAPES);
+
+export const packedSummary: Shape<Summary> = {
+  pack: (summaries) => ({
+    rest: rest.pack(summaries),
+    demands: packDemands(summaries.map(({ demands }) => demands)),
+  }),
+  reader: (packed, n) => {
+    const columns = packed as { readonly rest: unknown; readonly demands: unknown };
+    const read = readersOf(SHAPES, columns.rest, n);
+    const demands = new DemandColumns(columns.demands, n);
+    return (at) => new PackedSummary(read, demands, at);
+  },
+};

@@ -13,6 +13,18 @@ const statusEntry = v.object({ status, at: time });
 /** A status the user gave, and when, in ms since 1970. */
 export type StatusEntry = Readonly<v.InferOutput<typeof statusEntry>>;
 
+/** When each of the user's marks was changed last, in ms since 1970; absent: never, or before that was written down. */
+const markedAt = v.optional(
+  v.object({
+    status: v.exactOptional(time),
+    note: v.exactOptional(time),
+    tags: v.exactOptional(time),
+    starred: v.exactOptional(time),
+    job: v.exactOptional(time),
+  }),
+  {},
+);
+
 const seenPosting = v.object({
   key: v.string(),
   board: v.string(),
@@ -39,6 +51,7 @@ const seenPosting = v.object({
   starred: v.boolean(),
   /** The same for all rows that the user called one job; null: it stands alone. */
   job: v.nullable(v.string()),
+  markedAt,
 });
 
 /** A row of the history: a posting that was met. */
@@ -46,6 +59,16 @@ export type SeenPosting = v.InferOutput<typeof seenPosting>;
 
 /** What the user says of a posting. */
 export type UserMarks = Pick<SeenPosting, 'status' | 'note' | 'tags' | 'starred'>;
+
+/** What is stamped when it is changed. */
+export const MARKS = ['status', 'note', 'tags', 'starred', 'job'] as const;
+export type Mark = (typeof MARKS)[number];
+
+/** The row with these marks stamped. A clock that was moved back does not make what is said now the older word. */
+export function stamped(row: SeenPosting, marks: readonly Mark[], now: number): SeenPosting {
+  const stamps = marks.map((mark) => [mark, Math.max(now, (row.markedAt[mark] ?? 0) + 1)]);
+  return { ...row, markedAt: { ...row.markedAt, ...(Object.fromEntries(stamps) as SeenPosting['markedAt']) } };
+}
 
 /** A row of the history, or undefined where it is broken. */
 export function parseSeenPosting(value: unknown): SeenPosting | undefined {

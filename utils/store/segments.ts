@@ -2,8 +2,19 @@
 import { oncePerJob } from '@/utils/market/entry';
 import { add, emptySums, subtract, type Sums } from '@/utils/market/sums';
 import type { PostingKey } from '@/utils/boards/posting';
-import { bySegment, dropDerived, entryOf, heldOf, parseLoose, segmentOf, type Loose } from './loose';
-import { packRows, unpackRows } from './packed-rows';
+import {
+  allStamps,
+  bySegment,
+  dropDerived,
+  entryOf,
+  heldOf,
+  parseLoose,
+  segmentOf,
+  STAMP,
+  stampKey,
+  type Loose,
+} from './loose';
+import { packRows, unpackRows, type Segment } from './packed-rows';
 import { parseSeenPosting, type SeenPosting } from './rows';
 import type { ReadTransaction, WriteTransaction } from './stores';
 import { packSums, parseSums } from './sums-schema';
@@ -13,19 +24,65 @@ type Transaction = ReadTransaction | WriteTransaction;
 /** Rows packed in one go. */
 const BATCH = 1_000;
 
-/** All rows in the order of first sight, or undefined where the derived stores are broken or do not hold `n` rows. */
-export async function openSegments(tx: Transaction, n: number): Promise<readonly SeenPosting[] | undefined> {
-  const [segments, loose] = await Promise.all([tx.objectStore('segments').getAll(), looseRows(tx)]);
+/** Segments that a page has open, by number, each with the stamp that it was packed under. */
+export type OpenedSegments = Map<number, { readonly stamp: string; readonly segment: WeakRef<Segment> }>;
+
+/**
+ * All rows in the order of first sight, or undefined where the derived stores are broken or do not hold `n` rows. Segments
+ * that are open and were not packed since are not read again: their rows are the same objects.
+ */
+export async function openSegments(
+  tx: Transaction,
+  n: number,
+  opened: OpenedSegments = new Map(),
+): Promise<readonly SeenPosting[] | undefined> {
+  const [numbers, stamps, loose] = await Promise.all([
+    tx.objectStore('segments').getAllKeys(),
+    stampsIn(tx),
+    looseRows(tx),
+  ]);
   if (loose === undefined) return undefined;
+  const segments = await openEach(tx, numbers, stamps, opened);
+  if (segments === undefined) return undefined;
+  const looseIn = bySegment([...loose.values()].map(({ row }) => row));
   const rows: SeenPosting[] = [];
-  for (const packed of segments) {
-    const some = unpackRows(packed);
-    if (some === undefined) return undefined;
-    for (const row of some) if (!loose.has(row.key)) rows.push(row);
+  for (const number of [...new Set([...numbers, ...looseIn.keys()])].sort((a, b) => a - b)) {
+    const packed = segments.get(number)?.rows ?? [];
+    const over = looseIn.get(number);
+    const some = over ? [...packed.filter(({ key }) => !loose.has(key)), ...over].sort(bySequence) : packed;
+    for (const row of some) rows.push(row);
   }
-  for (const { row } of loose.values()) rows.push(row);
-  if (rows.length !== n) return undefined;
-  return loose.size === 0 ? rows : rows.sort((a, b) => a.sequence - b.sequence);
+  return rows.length === n ? rows : undefined;
+}
+
+/** Undefined where one of them is broken. */
+async function openEach(
+  tx: Transaction,
+  numbers: readonly number[],
+  stamps: ReadonlyMap<number, string>,
+  opened: OpenedSegments,
+): Promise<ReadonlyMap<number, Segment> | undefined> {
+  const segments = new Map<number, Segment>();
+  for (const number of numbers) {
+    const known = opened.get(number);
+    const segment = known?.stamp === stamps.get(number) ? known?.segment.deref() : undefined;
+    if (segment) segments.set(number, segment);
+  }
+  const others = numbers.filter((number) => !segments.has(number));
+  const store = tx.objectStore('segments');
+  const all = segments.size === 0 ? await store.getAll() : await Promise.all(others.map((number) => store.get(number)));
+  for (const [i, number] of others.entries()) {
+    const segment = unpackRows(all[i]);
+    const stamp = stamps.get(number);
+    if (!segment) return undefined;
+    segments.set(number, segment);
+    if (stamp !== undefined) opened.set(number, { stamp, segment: new WeakRef(segment) });
+  }
+  return segments;
+}
+
+function bySequence(one: SeenPosting, other: SeenPosting): number {
+  return one.sequence - other.sequence;
 }
 
 /** The market's sums of all rows, each job once; undefined where they are broken or are not of `n` rows. */
@@ -49,16 +106,16 @@ export async function packSegment(tx: WriteTransaction, segment: number): Promis
     keptSums(tx),
     looseRows(tx, segment),
   ]);
-  const before = packed === undefined ? [] : unpackRows(packed);
+  const before = packed === undefined ? [] : unpackRows(packed)?.rows;
   if (before === undefined || kept === undefined || loose === undefined) return dropDerived(tx);
   const rows = before.filter(({ key }) => !loose.has(key));
   for (const { row, mark } of loose.values()) {
     rows.push(row);
     count(kept, row, mark);
   }
-  rows.sort((a, b) => a.sequence - b.sequence);
+  rows.sort(bySequence);
   await Promise.all([
-    tx.objectStore('segments').put(packRows(rows), segment),
+    putSegment(tx, segment, rows),
     tx.objectStore('meta').put(packSums(kept), 'sums'),
     ...[...loose.keys()].map((key) => tx.objectStore('loose').delete(key)),
   ]);
@@ -77,12 +134,11 @@ export async function dropRows(tx: WriteTransaction, gone: readonly SeenPosting[
   for (const [segment, some] of bySegment(gone)) {
     const packed: unknown = await tx.objectStore('segments').get(segment);
     if (packed === undefined) continue;
-    const rows = unpackRows(packed);
+    const rows = unpackRows(packed)?.rows;
     if (rows === undefined) return dropDerived(tx);
     const keys = new Set(some.map(({ key }) => key));
     const left = rows.filter(({ key }) => !keys.has(key));
-    if (left.length === 0) await tx.objectStore('segments').delete(segment);
-    else if (left.length < rows.length) await tx.objectStore('segments').put(packRows(left), segment);
+    if (left.length < rows.length) await putSegment(tx, segment, left);
   }
 }
 
@@ -93,7 +149,7 @@ export async function packAll(tx: WriteTransaction): Promise<void> {
   let segment = 0;
   let rows: SeenPosting[] = [];
   const put = async (): Promise<void> => {
-    if (rows.length > 0) await tx.objectStore('segments').put(packRows(rows), segment);
+    if (rows.length > 0) await putSegment(tx, segment, rows);
     rows = [];
   };
   const index = tx.objectStore('summaries').index('sequence');
@@ -116,6 +172,25 @@ export async function packAll(tx: WriteTransaction): Promise<void> {
   }
   await put();
   await tx.objectStore('meta').put(packSums(sums), 'sums');
+}
+
+/** Packs rows as a segment, under a new stamp; none: there is no such segment. */
+async function putSegment(tx: WriteTransaction, segment: number, rows: readonly SeenPosting[]): Promise<void> {
+  const [segments, meta] = [tx.objectStore('segments'), tx.objectStore('meta')];
+  await Promise.all(
+    rows.length === 0
+      ? [segments.delete(segment), meta.delete(stampKey(segment))]
+      : [segments.put(packRows(rows), segment), meta.put(crypto.randomUUID(), stampKey(segment))],
+  );
+}
+
+/** The stamps of all segments by their number. */
+async function stampsIn(tx: Transaction): Promise<ReadonlyMap<number, string>> {
+  const [keys, stamps] = await Promise.all([
+    tx.objectStore('meta').getAllKeys(allStamps()),
+    tx.objectStore('meta').getAll(allStamps()),
+  ]);
+  return new Map(keys.map((key, i) => [Number(key.slice(STAMP.length)), String(stamps[i])]));
 }
 
 /** Counts a loose row as it is now instead of what the sums hold of it. */

@@ -6,8 +6,9 @@ import type { PostingKey } from '@/utils/boards/posting';
 import { EMPTY_SUMMARY } from '@/utils/extract/summary';
 import type { History } from '@/utils/store/history';
 import type { PostingRecord } from '@/utils/store/records';
+import { MARKS, type Mark, type SeenPosting } from '@/utils/store/rows';
 import { changeLine, fileName, headLine, machineOf, readChanges, type Change, type ReadChanges } from './change-file';
-import { GONE, isOurs, knownFrom, sinceGone, valuesOfRecord, type Known } from './posting-registers';
+import { GONE, isOurs, knownFrom, setAt, sinceGone, valuesOfRecord, type Known } from './posting-registers';
 import { merge, newsFor, set, type Registers } from './registers';
 
 /** The folder, as the browser lets us use it. */
@@ -26,7 +27,12 @@ export interface SyncMemory {
   /** What all machines are known to have said of a posting. */
   registersOf(key: PostingKey): Promise<Registers>;
   keys(): Promise<readonly PostingKey[]>;
-  /** In one transaction: what was learned, how far each file was read, and which postings are now to be taken in. */
+  /** When postings were forgotten here since the last round, where that was noted. */
+  forgotten(): Promise<ReadonlyMap<PostingKey, number>>;
+  /**
+   * In one transaction: what was learned (with it is told what was forgotten), how far each file was read, and which
+   * postings are now to be taken in.
+   */
   keep(
     learned: ReadonlyMap<PostingKey, Registers>,
     read: ReadonlyMap<string, number>,
@@ -99,14 +105,17 @@ async function changedHere(history: Store, memory: SyncMemory, now: number): Pro
     for (const record of await history.records(keys.slice(from, from + AT_ONCE))) {
       const known = await memory.registersOf(record.row.key);
       const values = valuesOfRecord(record, by, sinceGone(known));
-      note(record.row.key, known, set(known, values, { now, by, isOurs: (name) => isOurs(name, by) }));
+      const how = { now, by, isOurs: (name: string) => isOurs(name, by), setAt: (name: string) => setAt(record, name) };
+      note(record.row.key, known, set(known, values, how));
     }
   }
   const here = new Set(keys);
+  const forgotten = await memory.forgotten();
   for (const key of await memory.keys()) {
     if (here.has(key)) continue;
     const known = await memory.registersOf(key);
-    if (knownFrom(known)) note(key, known, set(known, new Map([[GONE, now]]), { now, by, isOurs: () => false }));
+    const at = forgotten.get(key) ?? now;
+    if (knownFrom(known)) note(key, known, set(known, new Map([[GONE, at]]), { now: at, by, isOurs: () => false }));
   }
   return { news, learned };
 }
@@ -172,11 +181,26 @@ function recordOf(
   };
 }
 
-/** What all know, with our own reading where the text is the one that was read here. */
+/** What all know, with our own reading where the text is the one that was read here, and what was said here meanwhile. */
 function adopt(ours: PostingRecord, all: PostingRecord): PostingRecord {
-  if (ours.text?.text !== all.text?.text) return all;
+  const row = { ...all.row, ...newerMarks(ours.row, all.row) };
+  if (ours.text?.text !== all.text?.text) return { ...all, row };
   const { summary, readBy } = ours.row;
-  return { ...all, row: { ...all.row, summary, readBy }, reading: ours.reading };
+  return { ...all, row: { ...row, summary, readBy }, reading: ours.reading };
+}
+
+/** The marks of `ours` that were set after those that all know of: the next round tells them. */
+function newerMarks(ours: SeenPosting, all: SeenPosting): Partial<SeenPosting> {
+  const stampOf = (row: SeenPosting, mark: Mark): number => row.markedAt[mark] ?? 0;
+  const newer = MARKS.filter((mark) => stampOf(ours, mark) > stampOf(all, mark));
+  const ourOwn = <T extends object>(from: T): Partial<T> =>
+    Object.fromEntries(Object.entries(from).filter(([name]) => newer.some((mark) => mark === name))) as Partial<T>;
+  const logged = ours.statusLog.filter(({ at }) => at > stampOf(all, 'status'));
+  return {
+    ...ourOwn(ours),
+    markedAt: { ...all.markedAt, ...ourOwn(ours.markedAt) },
+    ...(newer.includes('status') ? { statusLog: [...all.statusLog, ...logged] } : {}),
+  };
 }
 
 async function tell(folder: Folder, memory: SyncMemory, changes: readonly Change[]): Promise<void> {

@@ -9,7 +9,10 @@ interface MemorySchema extends DBSchema {
   registers: { key: PostingKey; value: unknown };
   /** Bytes read of each file. */
   files: { key: string; value: number };
-  /** `pending`: keys to be taken in. `folder`: the handle of the folder that the user chose. */
+  /**
+   * `pending`: keys to be taken in. `folder`: the handle of the folder that the user chose. `forgotten/<key>`: when the
+   * posting was forgotten here.
+   */
   meta: { key: string; value: unknown };
 }
 
@@ -28,6 +31,24 @@ export function openMemoryDatabase(): Promise<IDBPDatabase<MemorySchema>> {
   });
 }
 
+const FORGOTTEN = 'forgotten/';
+const allForgotten = (): IDBKeyRange => IDBKeyRange.bound(FORGOTTEN, `${FORGOTTEN}\uffff`);
+
+/** Notes that these postings were forgotten, so that others hear when. `now` in ms since 1970. */
+export async function noteForgotten(
+  db: IDBPDatabase<MemorySchema>,
+  keys: readonly PostingKey[],
+  now: number,
+): Promise<void> {
+  const tx = db.transaction(['registers', 'meta'], 'readwrite');
+  for (const key of keys) {
+    // Of a posting that others never heard of nothing is kept.
+    const isKnown = (await tx.objectStore('registers').getKey(key)) !== undefined;
+    if (isKnown) await tx.objectStore('meta').put(now, `${FORGOTTEN}${key}`);
+  }
+  await tx.done;
+}
+
 /** The memory of the machine of that name. */
 export function memoryIn(db: IDBPDatabase<MemorySchema>, machine: string): SyncMemory {
   return {
@@ -38,6 +59,13 @@ export function memoryIn(db: IDBPDatabase<MemorySchema>, machine: string): SyncM
     pending: async () => {
       const parsed = v.safeParse(pendingKeys, await db.get('meta', 'pending'));
       return parsed.success ? parsed.output : [];
+    },
+    forgotten: async () => {
+      const [keys, times] = await Promise.all([
+        db.getAllKeys('meta', allForgotten()),
+        db.getAll('meta', allForgotten()),
+      ]);
+      return new Map(keys.map((key, i) => [key.slice(FORGOTTEN.length), Number(times[i])]));
     },
     takenIn: async () => {
       await db.delete('meta', 'pending');
@@ -51,6 +79,7 @@ export function memoryIn(db: IDBPDatabase<MemorySchema>, machine: string): SyncM
             key,
           ),
         ),
+        ...[...learned.keys()].map((key) => tx.objectStore('meta').delete(`${FORGOTTEN}${key}`)),
         ...[...read].map(([name, bytes]) => tx.objectStore('files').put(bytes, name)),
         tx.objectStore('meta').put(pending, 'pending'),
         tx.done,

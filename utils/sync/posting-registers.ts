@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot';
 import type { PostingRecord } from '@/utils/store/records';
-import type { SeenPosting, Version } from '@/utils/store/rows';
+import { MARKS, type Mark, type SeenPosting, type StatusEntry, type Version } from '@/utils/store/rows';
 import { STATUSES } from '@/utils/store/status';
 import { checksum } from '@/utils/store/checksum';
 import { valuesOf, type Registers } from './registers';
@@ -62,13 +62,27 @@ export function valuesOfRecord(
     else if (known && known.value !== null) values.set(name, known.value);
     else if (!told.has(plain(one.text))) values.set(name, one);
   }
-  for (const entry of row.statusLog) values.set(`${LOG}${entry.at}/${entry.status ?? ''}`, entry);
-  if (row.status !== null) values.set('status', row.status);
-  if (row.note !== '') values.set('note', row.note);
-  if (row.tags.length > 0) values.set('tags', [...row.tags].sort());
-  if (row.starred) values.set('starred', true);
-  if (row.job !== null) values.set('job', row.job);
+  for (const entry of row.statusLog) values.set(nameOfEntry(entry), entry);
+  const marks: Record<Mark, unknown> = {
+    status: row.status,
+    note: row.note || null,
+    tags: row.tags.length > 0 ? [...row.tags].sort() : null,
+    starred: row.starred || null,
+    job: row.job,
+  };
+  for (const mark of MARKS) values.set(mark, marks[mark]);
   return values;
+}
+
+/** When the user gave the register its value here; undefined: not known, or not the user's own word. */
+export function setAt({ row }: PostingRecord, name: string): number | undefined {
+  if (name.startsWith(LOG)) return row.statusLog.find((entry) => nameOfEntry(entry) === name)?.at;
+  const mark = MARKS.find((one) => one === name);
+  return mark && row.markedAt[mark];
+}
+
+function nameOfEntry({ at, status: given }: StatusEntry): string {
+  return `${LOG}${at}/${given ?? ''}`;
 }
 
 function wordsOf({ url, title, company, location, text, from, to }: Version): Words {
@@ -116,7 +130,7 @@ export interface Known {
   readonly lastSeenAt: number;
   /** The one seen last is at the end. */
   readonly texts: readonly Words[];
-  readonly marks: Pick<SeenPosting, 'status' | 'statusLog' | 'note' | 'tags' | 'starred' | 'job'>;
+  readonly marks: Pick<SeenPosting, 'status' | 'statusLog' | 'note' | 'tags' | 'starred' | 'job' | 'markedAt'>;
 }
 
 /** Undefined where the posting was forgotten and not met since, or nobody told enough of it. */
@@ -148,6 +162,12 @@ export function knownFrom(all: Registers): Known | undefined {
       tags: value('tags', v.array(v.string()), []),
       starred: value('starred', v.boolean(), false),
       job: value('job', v.nullable(v.string()), null),
+      markedAt: Object.fromEntries(
+        MARKS.flatMap((mark) => {
+          const at = registers.get(mark)?.at;
+          return at === undefined ? [] : [[mark, at]];
+        }),
+      ),
     },
   };
 }

@@ -38,7 +38,9 @@ export function merge(ours: Registers, theirs: Registers): Registers {
 /**
  * The registers after somebody changed values here: what is another value than before is set now, what is gone is taken
  * away. A clock that was moved back must not make what the user did last the older one, so that time never runs back.
+ * @param now when it is noticed
  * @param isOurs which registers may be taken away here; those of other machines are theirs
+ * @param setAt when it was really set, where that is known
  */
 export function set(
   known: Registers,
@@ -47,13 +49,24 @@ export function set(
     now,
     by,
     isOurs = () => true,
-  }: { readonly now: number; readonly by: string; readonly isOurs?: (name: string) => boolean },
+    setAt = () => undefined,
+  }: {
+    readonly now: number;
+    readonly by: string;
+    readonly isOurs?: (name: string) => boolean;
+    readonly setAt?: (name: string) => number | undefined;
+  },
 ): Registers {
   const next = new Map(known);
   const put = (name: string, value: unknown): void => {
     const before = known.get(name);
-    if (JSON.stringify(before?.value ?? null) === JSON.stringify(value ?? null)) return;
-    next.set(name, { value: value ?? null, at: Math.max(now, (before?.at ?? 0) + 1), by });
+    // What was taken away before anybody heard of it is told too: an older word of another machine must not come up again.
+    const isSame =
+      before === undefined && setAt(name) !== undefined
+        ? false
+        : JSON.stringify(before?.value ?? null) === JSON.stringify(value ?? null);
+    if (isSame) return;
+    next.set(name, { value: value ?? null, at: Math.max(setAt(name) ?? now, (before?.at ?? 0) + 1), by });
   };
   for (const [name, value] of values) put(name, value);
   for (const name of known.keys()) if (!values.has(name) && isOurs(name)) put(name, null);

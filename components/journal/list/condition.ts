@@ -3,6 +3,7 @@
  * member of `Condition`, an entry of `HOLDS`, one of `PARAMETERS` (list-query.ts) and one of the words (condition-words.ts).
  */
 import type { PostingKey } from '@/utils/boards/posting';
+import { asks } from '@/utils/extract/asks';
 import type { Level, PayPeriod, WorkMode } from '@/utils/extract/reading';
 import type { Summary } from '@/utils/extract/summary';
 import type { Status } from '@/utils/store/status';
@@ -64,10 +65,10 @@ const HOLDS: { readonly [Kind in ConditionKind]: (condition: ConditionOf<Kind>) 
       const score = scoreOf(row);
       return score !== null && score >= min && score <= max;
     },
-  skill:
-    ({ skill, level }) =>
-    ({ summary }) =>
-      summary.demands.some((demand) => demand.skill === skill && (level === null || demand.level === level)),
+  skill: ({ skill, level }) => {
+    const isWanted = (one: SkillId): boolean => one === skill;
+    return ({ summary }) => asks(summary, isWanted, level);
+  },
   years:
     ({ range }) =>
     ({ summary }) => {

@@ -1,5 +1,6 @@
 /** Searching what the rows themselves hold: titles, companies, places, notes, tags and the names of skills. */
 import type { JournalRow } from '@/components/journal/row';
+import { asks } from '@/utils/extract/asks';
 import type { SkillId } from '@/utils/taxonomy/skill';
 import { fold } from './fold';
 
@@ -44,13 +45,16 @@ export function createFinder(nameOf: (id: SkillId) => string): Finder {
     }
     return hay;
   };
+  const called = new Map<string, (skill: SkillId) => boolean>();
+  const isCalled = (word: string): ((skill: SkillId) => boolean) => {
+    let known = called.get(word);
+    if (!known) called.set(word, (known = (skill) => folded(skill).includes(word)));
+    return known;
+  };
   return {
     holds: (row, words) => {
       const hay = hayOf(row);
-      const left = words.filter((word) => !hay.includes(word));
-      return (
-        left.length === 0 || left.every((word) => row.summary.demands.some(({ skill }) => folded(skill).includes(word)))
-      );
+      return words.every((word) => hay.includes(word) || asks(row.summary, isCalled(word), null));
     },
     skillHit: (row, words) => {
       for (const { skill } of row.summary.demands) {
