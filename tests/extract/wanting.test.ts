@@ -24,6 +24,23 @@ const demands = (text: string) => demandsBy(extract(text, taxonomy), taxonomy);
 const levels = (text: string): Record<string, Level> =>
   Object.fromEntries(Object.entries(demands(text)).map(([name, { level }]) => [name, level]));
 
+describe('whom one works with', () => {
+  test.each<[string, Record<string, Level>]>([
+    ['Work closely with the Terraform and Kubernetes teams', { Terraform: 'mentioned', Kubernetes: 'mentioned' }],
+    ['Collaborate with Java, Go and Scala engineers', { Java: 'mentioned', Go: 'mentioned', Scala: 'mentioned' }],
+    ['Zusammenarbeit mit dem Java-Team', { Java: 'mentioned' }],
+    ['Collaborer avec les équipes Kafka', { Kafka: 'mentioned' }],
+    ['Trabajar con el equipo de Kafka', { Kafka: 'mentioned' }],
+    // What one works with is asked for.
+    ['Experience working with Kubernetes and Docker', { Kubernetes: 'required', Docker: 'required' }],
+    ['Work with our teams in Python and SQL', { Python: 'required', SQL: 'required' }],
+    ['Work with engineers using Terraform', { Terraform: 'required' }],
+    ['Collaborate with teams; know Kafka', { Kafka: 'required' }],
+  ])('in %j', (text, expected) => {
+    expect(levels(`You will\n- ${text}`)).toEqual(expected);
+  });
+});
+
 describe('the words of a clause', () => {
   test.each<[string, Record<string, Level>]>([
     ['Python required; Rust preferred.', { Python: 'required', Rust: 'preferred' }],

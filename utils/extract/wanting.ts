@@ -1,5 +1,6 @@
 /** How badly each skill of a clause is wanted, whether it is waived, and how well one must know it. */
 import type { Clause, Cue } from './clauses';
+import { namesColleagues } from './colleagues';
 import type { Line, SectionKind } from './line';
 import type { Level, Proficiency, Span } from './reading';
 import { PROFICIENCIES, governed } from './governing';
@@ -159,7 +160,9 @@ export function wantingsOf(text: string, line: Line, clause: Clause, shape = PLA
       const anew = cue?.kind === 'required' && /^\s*:/.test(text.slice(cue.end, cue.end + 3));
       if (section === 'preferred' && !anew) level = 'preferred';
       if (section === 'mentioned' && !cue) level = 'mentioned';
-      if (!cue && level === 'required' && isAside(text, clause, verdict)) level = 'mentioned';
+      if (!cue && level === 'required' && (isAside(text, clause, verdict) || namesColleagues(text, clause, verdict))) {
+        level = 'mentioned';
+      }
       const proficiency = proficiencyOf(text, clause, verdict);
       return [
         verdict,
