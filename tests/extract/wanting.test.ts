@@ -24,6 +24,23 @@ const demands = (text: string) => demandsBy(extract(text, taxonomy), taxonomy);
 const levels = (text: string): Record<string, Level> =>
   Object.fromEntries(Object.entries(demands(text)).map(([name, { level }]) => [name, level]));
 
+describe('what is said not to be needed', () => {
+  test.each<[string, Record<string, Level>]>([
+    ['Cloud experience (AWS, Azure) is not required', {}],
+    ['Java, Go or other programming skills are not needed', {}],
+    ["Vous n'aurez ni à coder en Java, ni à administrer Kafka", {}],
+    ["Aucune compétence en Kafka n'est attendue", {}],
+    ['Jenkins ne fait pas partie du poste', {}],
+    ["You don't need a certificate such as AWS or Azure", {}],
+    ['No experience in cooking or Kafka is required', {}],
+    // The nearest that is needed stays.
+    ['We use Python, Java is not required', { Python: 'mentioned' }],
+    ['Neither Java nor Scala, but Python', { Python: 'required' }],
+  ])('in %j', (text, expected) => {
+    expect(levels(`Requirements\n- ${text}`)).toEqual(expected);
+  });
+});
+
 describe('whom one works with', () => {
   test.each<[string, Record<string, Level>]>([
     ['Work closely with the Terraform and Kubernetes teams', { Terraform: 'mentioned', Kubernetes: 'mentioned' }],

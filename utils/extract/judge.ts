@@ -6,6 +6,7 @@ import type { Taxonomy } from '@/utils/taxonomy/taxonomy';
 import type { Skill } from '@/utils/taxonomy/skill';
 import { ACRONYM, CONCRETE, SKILL_SECTIONS, contextOf, isName } from './context';
 import type { Hit } from './find';
+import { languageOf } from './language';
 import { gapBetween, type Gap } from './lists';
 import type { Line, SectionKind } from './line';
 import { isPlain, refusal } from './refusals';
@@ -173,6 +174,8 @@ export function judge(text: string, line: Line, hits: readonly Hit[], taxonomy: 
       asked++ >= MOST_ASKED
     )
       return;
+    // Of "ein Chef, der" compromise knows nothing but the capital, which every German noun has.
+    if (languageOf(text.slice(line.start, line.end)) === 'de') return;
     const part = partOfSpeech(
       text.slice(line.start, line.end),
       draft.hit.start - line.start,

@@ -20,7 +20,7 @@ const DISLIKE = /\b(?:dislike|hate|avoid|without|don[’']t|can[’']t|cannot|fe
 
 /** Words that may stand between a negation and what it denies; any other carries the sentence elsewhere ("do not bring down Redis"). */
 const DENIED = new Set(
-  't a an the any more further prior previous particular specific real need needed needs use using used require required want wanted wants know knowing expect ask asked touch touching write writing code coding do work working with in of on for to and or your our own experience experienced knowledge expertise skills background certificate certification certificates exposure familiarity hands-on deep be have having has had been guru expert heroics ten-year year years profile profil un une des du de la le les d l à aux avec en expérience connaissance connaissances besoin expert gourou ein eine einen einem einer kein keine erfahrung kenntnisse mit im experiencia con conocimientos perfil experto un una usamos pedimos cherchons cherche suchen brauchen brauchst here this that is it one wants connaître savoir maîtriser connaissances conocer saber dominar manejar kennen können beherrschen strong good great pure plain only just bare single'.split(
+  't a an the any more further prior previous particular specific real need needed needs use using used require required want wanted wants know knowing expect ask asked touch touching write writing code coding do work working with in of on for to and or your our own experience experienced knowledge expertise skills background certificate certification certificates exposure familiarity hands-on deep be have having has had been guru expert heroics ten-year year years profile profil un une des du de la le les d l à aux avec en expérience expériences compétence compétences connaissance connaissances notion notions besoin expert gourou ein eine einen einem einer kein keine erfahrung kenntnisse mit im experiencia con conocimientos perfil experto un una usamos pedimos cherchons cherche suchen brauchen brauchst here this that is it one wants connaître savoir maîtriser connaissances conocer saber dominar manejar kennen können beherrschen strong good great pure plain only just bare single'.split(
     ' ',
   ),
 );
@@ -33,11 +33,29 @@ const GONE_REACH = 2;
 /** Whether a negation reaches over these words. A colon opens the list of what is denied: "we do not look for: a PHP expert". */
 function denies(between: string, reach: number): boolean {
   if (/[,;]/.test(between)) return false;
+  // "No experience in housekeeping or F&B": what the one is not, the other is not.
   const words = between
+    .replace(/(?<=\s)[\p{L}-]+\s(?:or|nor|oder|ou|o|ni)\s*$/u, '')
     .toLowerCase()
     .split(/[^\p{L}-]+/u)
     .filter(Boolean);
   return words.length <= reach && (words.length <= 1 || words.every((word) => DENIED.has(word)));
+}
+
+/** "Ni à coder en Java, ni à administrer Salesforce": all up to the next comma. */
+const NEITHER = /^(?:ni|neither|nor|weder|noch)$/i;
+
+/** "An accounting qualification such as ACCA or AAT": the examples fall with what they are examples of. */
+const SUCH_AS = /^\s*(?:[\p{L}-]+\s){0,2}(?:such as|like|e\.g\.,?|for example|wie|comme|como|z\. ?B\.)\s*$/iu;
+
+/** A verb that speaks of several, so that the whole list before it is meant. */
+const PLURAL = /^(?:are|aren|sind|ne sont|no son)/i;
+
+/** The verdicts from the beginning of the list on in which the one at this place stands. */
+function listFrom(verdicts: readonly Verdict[], place: number): readonly Verdict[] {
+  let first = place;
+  while (first > 0 && verdicts[first]?.gap !== 'none') first--;
+  return verdicts.slice(first);
 }
 
 /** The verdicts that are said not to be needed, not used any more, or not meant. */
@@ -67,7 +85,13 @@ export function waivedIn(text: string, clause: Clause): Set<Verdict> {
         wordsBetween(text, own.at(-1)?.hit.end ?? clause.start, cue.start) > 2
       )
         continue;
-      for (const verdict of own.length > 0 ? own : before.length > 0 ? before.slice(-1) : after) waived.add(verdict);
+      // "Aruba and Meraki are not required", "wireless (Aruba, Meraki) is not required"; but "we use Go, Java is not required".
+      const whole =
+        PLURAL.test(text.slice(cue.start, cue.end)) ||
+        text.slice(own.at(-1)?.hit.end ?? cue.start, cue.start).includes(')') ||
+        own.at(-1)?.gap === 'or';
+      const from = before.length - Math.max(1, own.length);
+      for (const verdict of from < 0 ? after : whole ? listFrom(before, from) : before.slice(from)) waived.add(verdict);
       continue;
     }
     // "Scala does not.", "SketchUp never."
@@ -80,7 +104,13 @@ export function waivedIn(text: string, clause: Clause): Set<Verdict> {
       if (verdict.hit.start < cue.end) continue;
       const between = text.slice(from, verdict.hit.start);
       if (DISLIKE.test(between)) break;
-      if (from === cue.end ? !denies(between, reach) : !['or', 'list', 'slash'].includes(verdict.gap)) break;
+      const falls =
+        from === cue.end
+          ? NEITHER.test(text.slice(cue.start, cue.end))
+            ? !/[,;.]/.test(between)
+            : denies(between, reach)
+          : ['or', 'list', 'slash', 'examples'].includes(verdict.gap) || SUCH_AS.test(between);
+      if (!falls) break;
       waived.add(verdict);
       from = verdict.hit.end;
     }
