@@ -48,6 +48,10 @@ const NEITHER = /^(?:ni|neither|nor|weder|noch)$/i;
 /** "An accounting qualification such as ACCA or AAT": the examples fall with what they are examples of. */
 const SUCH_AS = /^\s*(?:[\p{L}-]+\s){0,2}(?:such as|like|e\.g\.,?|for example|wie|comme|como|z\. ?B\.)\s*$/iu;
 
+/** "Java or other programming skills are not needed". */
+const AND_OTHERS =
+  /^,?\s(?:or|and|oder|und|ou|et|o|y)\s(?:any\s)?(?:other|similar|ander\w+|autres?|otr[ao]s?)\s(?:[\p{L}-]+\s?){0,3}$/iu;
+
 /** A verb that speaks of several, so that the whole list before it is meant. */
 const PLURAL = /^(?:are|aren|sind|ne sont|no son)/i;
 
@@ -82,7 +86,8 @@ export function waivedIn(text: string, clause: Clause): Set<Verdict> {
       // "Scala is not", but not "Koa or Hapi, we are not picky".
       if (
         COPULA.test(text.slice(cue.start, cue.end)) &&
-        wordsBetween(text, own.at(-1)?.hit.end ?? clause.start, cue.start) > 2
+        wordsBetween(text, own.at(-1)?.hit.end ?? clause.start, cue.start) > 2 &&
+        !AND_OTHERS.test(text.slice(own.at(-1)?.hit.end ?? clause.start, cue.start))
       )
         continue;
       // "Aruba and Meraki are not required", "wireless (Aruba, Meraki) is not required"; but "we use Go, Java is not required".
@@ -108,7 +113,7 @@ export function waivedIn(text: string, clause: Clause): Set<Verdict> {
         from === cue.end
           ? NEITHER.test(text.slice(cue.start, cue.end))
             ? !/[,;.]/.test(between)
-            : denies(between, reach)
+            : denies(between, reach) || (cue.kind === 'no' && SUCH_AS.test(between))
           : ['or', 'list', 'slash', 'examples'].includes(verdict.gap) || SUCH_AS.test(between);
       if (!falls) break;
       waived.add(verdict);
