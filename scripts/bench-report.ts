@@ -28,7 +28,7 @@ function bodies(): string[] {
   const records = POSTINGS.map(({ title, company, location, board, date, text }) => {
     const reading = extract(text, taxonomy);
     const { duties, unknown } = summaryOf(reading, text);
-    return { title, company, location, board, date, ...recordOf(reading, taxonomy), words: { duties, unknown } };
+    return { title, company, location, board, date, ...recordOf(reading, text, taxonomy), words: { duties, unknown } };
   });
   return Array.from({ length: BODIES }, (_, i) => {
     const record = records[i % records.length] as (typeof records)[number] & { skills: { id: string }[] };

@@ -39,7 +39,7 @@ function answer(line: string): Record<string, unknown> {
   try {
     const reading = extract(text, taxonomy);
     const { duties, unknown } = summaryOf(reading, text);
-    return { ...known, ...headOf(input), ...recordOf(reading, taxonomy), words: { duties, unknown } };
+    return { ...known, ...headOf(input), ...recordOf(reading, text, taxonomy), words: { duties, unknown } };
   } catch (error) {
     // A mistake of ours on one posting must not cost the others.
     return { ...known, error: `Could not be read: ${error instanceof Error ? error.message : String(error)}.` };

@@ -95,7 +95,7 @@ export function figuresOf(postings: readonly Labelled[], taxonomy: Taxonomy): Fi
   let decoys = 0;
   let hits = 0;
   for (const gold of postings) {
-    const record = recordOf(extract(gold.text, taxonomy), taxonomy) as unknown as Labelled & { languages: { name: string }[] };
+    const record = recordOf(extract(gold.text, taxonomy), gold.text, taxonomy) as unknown as Labelled & { languages: { name: string }[] };
     const labelled = gold.skills.flatMap(({ mentions }) => mentions);
     const counts = (mention: Pair) => !(gold.optional ?? []).some((span) => overlap(span, mention)) || labelled.some((span) => overlap(span, mention));
     const predicted = record.skills.map((skill) => ({ ...skill, mentions: skill.mentions.filter(counts) })).filter(({ mentions }) => mentions.length > 0);

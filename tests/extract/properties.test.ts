@@ -168,7 +168,7 @@ describe('whatever the text', () => {
   it('the record of the command line can be written as JSON and read back', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const record = recordOf(read(text), taxonomy);
+        const record = recordOf(read(text), text, taxonomy);
         expect(JSON.parse(JSON.stringify(record))).toEqual(record);
       }),
     );

@@ -51,6 +51,11 @@ test('duties: what the verb acts on, short, lower case, each once', () => {
 });
 
 test('unknown phrases as written, each once whatever its case', () => {
-  const unknown = [span('LangGraph'), span('langgraph'), span('k0s')].map((at) => ({ ...at, sentence: at }));
+  const unknown = [span('LangGraph'), span('langgraph'), span('k0s')].map((at) => ({
+    ...at,
+    sentence: at,
+    level: 'required' as const,
+    years: null,
+  }));
   expect(summaryOf({ ...reading(), unknown }, TEXT).unknown).toEqual(['LangGraph', 'k0s']);
 });

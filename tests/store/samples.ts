@@ -59,7 +59,7 @@ export function reading(...skills: string[]): Reading {
       travel: { start: 0, end: 5 },
       onCall: null,
     },
-    unknown: [{ start: 4, end: 9, sentence: { start: 0, end: 12 } }],
+    unknown: [{ start: 4, end: 9, sentence: { start: 0, end: 12 }, level: 'required', years: null }],
     contradictions: [
       {
         kind: 'experience',

@@ -7,19 +7,20 @@ import { coordinatedForms } from './coordination';
 import { coverageOf } from './coverage';
 import { NO_CORRECTIONS, type Corrections } from './corrections';
 import { cueIndex } from './cues';
-import { demandsOf } from './demands';
+import { demandsOf, type Demands } from './demands';
 import { factsIn } from './facts';
 import { findForms, type Hit } from './find';
 import { judge, type Verdict } from './judge';
 import { languageOf } from './language';
 import type { Line } from './line';
 import { readLines } from './lines';
-import type { Reading } from './reading';
+import { gapBetween } from './lists';
+import type { Reading, UnknownPhrase } from './reading';
 import { responsibilitiesIn } from './responsibilities';
 import { sentencesOf } from './sentences';
 import { softSkillsIn } from './soft-skills';
 import { isRejected, taughtTaxonomy } from './taught';
-import { unknownPhrasesIn } from './unknown';
+import { isUnlisted, unlistedIn } from './unknown';
 import { shapeOf } from './wanting';
 
 /** Longest text that is read, in UTF-16 units; postings of ten times the usual length stay below it. */
@@ -104,6 +105,47 @@ function within<T extends { readonly start: number }>(items: readonly T[], span:
   return items.slice(low, end);
 }
 
+/** Listed and unlisted verdicts of a line in text order, each with its gap to the one before it now. */
+function together(text: string, listed: readonly Verdict[], unlisted: readonly Verdict[]): Verdict[] {
+  const all = [...listed, ...unlisted].sort((a, b) => a.hit.start - b.hit.start);
+  return all.map((verdict, i) => {
+    const before = all[i - 1];
+    const isNew = isUnlisted(verdict.skill.id) || (before !== undefined && isUnlisted(before.skill.id));
+    return isNew && before !== undefined ? { ...verdict, gap: gapBetween(text, before.hit, verdict.hit) } : verdict;
+  });
+}
+
+/** The demands of skills that the taxonomy has; a group that lost all but one member is none. */
+function listedOf({ demands, oneOf, clashes }: Demands): Demands {
+  const place = new Map<number, number>();
+  demands.forEach(({ skill }, i) => {
+    if (!isUnlisted(skill)) place.set(i, place.size);
+  });
+  const groups = oneOf.map((group) => group.flatMap((member) => place.get(member) ?? []));
+  const kept = groups.map((group, i) => (group.length > 1 ? i : -1)).filter((i) => i >= 0);
+  return {
+    demands: demands
+      .filter(({ skill }) => !isUnlisted(skill))
+      .map((demand) => {
+        const group = demand.oneOf === null ? -1 : kept.indexOf(demand.oneOf);
+        return { ...demand, oneOf: group < 0 ? null : group };
+      }),
+    oneOf: kept.map((i) => groups[i] ?? []),
+    clashes: clashes.filter(({ skill }) => !isUnlisted(skill)),
+  };
+}
+
+/** Each mention of a skill that no taxonomy has, with what its posting asks of it, in text order. */
+function phrasesOf({ demands }: Demands, unlisted: readonly (readonly [Line, Verdict])[]): UnknownPhrase[] {
+  const byId = new Map(demands.map((demand) => [demand.skill, demand]));
+  return unlisted.flatMap(([line, { hit, skill }]) => {
+    const demand = byId.get(skill.id);
+    if (!demand?.mentions.some(({ start }) => start === hit.start)) return [];
+    const { level, years } = demand;
+    return [{ start: hit.start, end: hit.end, sentence: { start: line.start, end: line.end }, level, years }];
+  });
+}
+
 /**
  * Reads a posting.
  * @param text as a reader sees it, lines parted by \n; what lies behind `MOST_READ` is not read
@@ -117,28 +159,28 @@ export function extract(text: string, taxonomy: Taxonomy, corrections: Correctio
   const soft: Hit[] = [];
   const clauses: (readonly [Line, Clause])[] = [];
   const taken: Verdict[] = [];
+  const unlisted: (readonly [Line, Verdict])[] = [];
   for (const [line, all] of verdicts) {
     const kept = all.filter((verdict) => verdict.taken && !isRejected(read, line, verdict.hit, corrections));
     const hard = kept.filter((verdict) => verdict.skill.category !== 'soft');
     soft.push(...kept.filter((verdict) => verdict.skill.category === 'soft').map((verdict) => verdict.hit));
-    if (hard.length === 0) continue;
-    taken.push(...hard);
+    const more = unlistedIn(read, line, all).filter(({ hit }) => !isRejected(read, line, hit, corrections));
+    if (hard.length + more.length === 0) continue;
+    taken.push(...hard, ...more);
+    unlisted.push(...more.map((verdict) => [line, verdict] as const));
+    const asked = more.length > 0 ? together(read, hard, more) : hard;
     let next = 0;
     for (const sentence of sentencesOf(read, line)) {
       const from = next;
-      while (next < hard.length && (hard[next]?.hit.start ?? 0) < sentence.end) next++;
-      const inside = hard.slice(from, next);
+      while (next < asked.length && (asked[next]?.hit.start ?? 0) < sentence.end) next++;
+      const inside = asked.slice(from, next);
       if (inside.length === 0 || isDenied(read, sentence, line)) continue;
       for (const clause of clausesOf(read, sentence, inside, within(cues, sentence))) clauses.push([line, clause]);
     }
   }
   const responsibilities = responsibilitiesIn(read, lines);
-  const { demands, oneOf, clashes } = demandsOf(
-    read,
-    clauses,
-    new Set(corrections.alwaysOptional),
-    shapeOf(lines, responsibilities),
-  );
+  const asked = demandsOf(read, clauses, new Set(corrections.alwaysOptional), shapeOf(lines, responsibilities));
+  const { demands, oneOf, clashes } = unlisted.length > 0 ? listedOf(asked) : asked;
   const language = languageOf(read);
   const softSkills = softSkillsIn(
     read,
@@ -153,7 +195,7 @@ export function extract(text: string, taxonomy: Taxonomy, corrections: Correctio
     softSkills,
     responsibilities,
     facts,
-    unknown: unknownPhrasesIn(read, verdicts),
+    unknown: phrasesOf(asked, unlisted),
     contradictions: contradictionsOf(read, facts, clashes, demands, known),
     coverage: coverageOf(lines, { taken, softSkills, responsibilities, facts }),
     readUpTo: read.length < text.length ? read.length : null,

@@ -141,9 +141,11 @@ export interface Contradiction {
   readonly spans: readonly [Span, Span];
 }
 
-/** A phrase that looks like a skill and is not in the taxonomy. */
+/** A mention of what looks like a skill and is not in the taxonomy, with what the posting asks of it. */
 export interface UnknownPhrase extends Span {
   readonly sentence: Span;
+  readonly level: Level;
+  readonly years: number | null;
 }
 
 /** How much of the text was understood. */

@@ -1,11 +1,34 @@
 /** A reading as one flat record with names instead of ids: the format of the command line and of the scorer. */
 import type { Taxonomy } from '@/utils/taxonomy/taxonomy';
-import type { Reading, Span } from './reading';
+import type { Level, Reading, Span, UnknownPhrase } from './reading';
 
 const pair = ({ start, end }: Span): [number, number] => [start, end];
 
-/** The record of a reading. Facts that a posting states once are single values, null where it does not. */
-export function recordOf(reading: Reading, taxonomy: Taxonomy): Record<string, unknown> {
+const LEVELS: readonly Level[] = ['mentioned', 'preferred', 'required'];
+
+/** The skills that no taxonomy has, by name: an entry each, as the others, without an id. */
+function unlistedOf(reading: Reading, text: string): Record<string, unknown>[] {
+  const byName = new Map<string, UnknownPhrase[]>();
+  for (const phrase of reading.unknown) {
+    const name = text.slice(phrase.start, phrase.end).toLowerCase();
+    byName.set(name, [...(byName.get(name) ?? []), phrase]);
+  }
+  return [...byName.values()].map((phrases) => ({
+    id: null,
+    name: text.slice(phrases[0]?.start, phrases[0]?.end),
+    category: null,
+    level: LEVELS[Math.max(...phrases.map(({ level }) => LEVELS.indexOf(level)))],
+    years: phrases.find(({ years }) => years !== null)?.years ?? null,
+    mentions: phrases.map(pair),
+  }));
+}
+
+/**
+ * The record of a reading. Facts that a posting states once are single values, null where it does not; skills that the
+ * taxonomy does not have carry no id.
+ * @param text what was read
+ */
+export function recordOf(reading: Reading, text: string, taxonomy: Taxonomy): Record<string, unknown> {
   const nameOf = (id: string) => taxonomy.byId.get(id)?.name ?? id;
   const { facts } = reading;
   const [experience] = facts.experience;
@@ -13,16 +36,19 @@ export function recordOf(reading: Reading, taxonomy: Taxonomy): Record<string, u
   const [workMode] = facts.workMode;
   return {
     language: reading.language,
-    skills: reading.demands.map((demand) => ({
-      id: demand.skill,
-      name: nameOf(demand.skill),
-      category: taxonomy.byId.get(demand.skill)?.category ?? null,
-      level: demand.level,
-      years: demand.years,
-      proficiency: demand.proficiency,
-      oneOf: demand.oneOf,
-      mentions: demand.mentions.map(pair),
-    })),
+    skills: [
+      ...reading.demands.map((demand) => ({
+        id: demand.skill,
+        name: nameOf(demand.skill),
+        category: taxonomy.byId.get(demand.skill)?.category ?? null,
+        level: demand.level,
+        years: demand.years,
+        proficiency: demand.proficiency,
+        oneOf: demand.oneOf,
+        mentions: demand.mentions.map(pair),
+      })),
+      ...unlistedOf(reading, text),
+    ],
     softSkills: reading.softSkills.map(({ skill, mentions }) => ({
       name: nameOf(skill),
       mentions: mentions.map(pair),

@@ -1,12 +1,46 @@
-/** Phrases that look like skills and are not in the taxonomy: names in lists of skills, in the lines that ask for some. */
+/**
+ * Skills that are in no taxonomy and that a reader sees all the same: names in a list of skills ("Python, Quuxify, Docker"),
+ * coined names that something is done with ("reports in TrackWise"), standards by their numbers ("IEC 62443"), initials
+ * that are certified ("CMC certification").
+ */
+import type { Skill } from '@/utils/taxonomy/skill';
+import type { IndexedForm } from '@/utils/taxonomy/taxonomy';
 import type { Verdict } from './judge';
 import type { Line, SectionKind } from './line';
-import type { UnknownPhrase } from './reading';
+import { SIGN } from './signs';
 
+/** Begins the ids of skills that no taxonomy has; no id of one does. */
+const UNLISTED = '?';
+
+/** Whether a demand's skill is one that no taxonomy has. */
+export const isUnlisted = (skill: string): boolean => skill.startsWith(UNLISTED);
+
+/** Sections whose lines name skills side by side: a name among them is one more. */
 const LISTING: ReadonlySet<SectionKind> = new Set(['required', 'preferred', 'skills', 'stack', 'niche']);
+/** Sections in which only a name that is no word of any language is taken. */
+const TELLING: ReadonlySet<SectionKind> = new Set(['duties', 'role', 'unknown']);
+
 /** A coined or capitalised name of up to three words: LangGraph, dbt Cloud, k0s, Weights & Biases. */
 const NAME =
   /(?<![\p{L}\d.@-])(?:\p{Lu}[\p{L}\d]*(?:[.+#-][\p{L}\d]+)*|\p{Ll}+\p{Lu}[\p{L}\d]*|\p{Ll}+\d[\p{L}\d]*)(?:[ &]{1,3}\p{Lu}[\p{L}\d]*){0,2}(?![\p{L}\d])/uy;
+
+/** A standard by the body that keeps it and its number. */
+const STANDARD =
+  /(?<![\p{L}\d/-])(?:(?:DIN )?(?:EN )?ISO(?:\/IEC)?|IEC|DIN(?: EN)?|EN|ASTM|ASME|IEEE|NFPA|BS(?: EN)?|AS\/NZS|ANSI(?:\/[A-Z]+)?|VDE|VDI|DGUV|TRBS|TRGS|NF [CPX]|UNE(?:-EN)?|NIST SP|MIL-STD|DO|AS|ICH|GAMP|IFRS|IAS|IPC|UL)[ -]?[A-Z]{0,3}[ -]?\d[\d.:-]*[A-Z]?(?![\p{L}\d])/gu;
+
+/** What makes initials a certificate: "CMC certification", "EWP ticket". */
+const CERTIFIED =
+  /^[ -](?:certifi\w+|accreditation|accredited|diploma|licen[cs]e|ticket|card|qualification|zertifi\w+)\b/i;
+
+/** What stands before a tool that something is done with. */
+const DONE_WITH =
+  /(?<!\b(?:featured|seen|covered|published|listed|named|working|work|joined))\s(?:in|with|using|via|through|on|mit|avec|sous|sur|con|en|mediante)\s$/i;
+
+/** A name with a capital inside, as only coined ones have: TrackWise, PaperCut, eQMS; not McKenzie. */
+const COINED =
+  /^(?!(?:Mc|Mac|De|Di|La|Le|Van|Von|Fitz)\p{Lu})(?:\p{Lu}?\p{Ll}+\p{Lu}[\p{L}\d]*|\p{Lu}{2,}\p{Ll}{2,}[\p{L}\d]*)$/u;
+const INITIALS = /^\p{Lu}[\p{Lu}\d]{1,5}s?$/u;
+const WITH_DIGIT = /^(?!v\d).*(?:\p{L}\d|\d\p{L})/u;
 
 const isPlainLower = (unit: number) => unit >= 97 && unit <= 122;
 
@@ -32,9 +66,9 @@ function namesIn(words: string): RegExpExecArray[] {
   }
   return names;
 }
-/** Capitalised words that are no names: they open sentences and headings, or are degrees, months, places of work. */
+/** Capitalised words that are no names: they open sentences and headings, or are degrees, fields of study, months, places of work, pages. */
 const ORDINARY = new Set(
-  'A An The And Or You Your We Our This That These Those It Its If In On At To For From With As By Be Is Are Not No Ability Able Good Great Strong Excellent Solid Experience Experienced Knowledge Understanding Familiarity Familiar Proficient Proficiency Minimum Must Bachelor Master Masters Degree PhD BS MS BA MA University Year Years January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday US USA UK EU Canada English German French Spanish Inc Ltd GmbH LLC I II III IV Senior Junior Lead Team Working Work Der Die Das Ein Eine Du Sie Wir Mit Le La Les Un Une Vous Nous El Los Las Una'.split(
+  'A An The And Or You Your We Our This That These Those It Its If In On At To For From With As By Be Is Are Not No Ability Able Good Great Strong Excellent Solid Experience Experienced Knowledge Understanding Familiarity Familiar Proficient Proficiency Minimum Must Required Preferred Desired Essential Desirable Mandatory Optional Bonus Plus Bachelor Bachelors Master Masters Degree Diploma Associate PhD BS BSc MS MSc BA MA MBA Engineering Mathematics Physics Statistics Science Sciences University College Year Years One Two Three Four Five Level January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday US USA UK EU Canada English German French Spanish Inc Ltd GmbH LLC I II III IV Senior Junior Lead Team Working Work LinkedIn YouTube TikTok WhatsApp COVID Der Die Das Ein Eine Du Sie Wir Mit Le La Les Un Une Vous Nous El Los Las Una BTS DUT IUT FP TV HR IT CV OK N/A TBD ETC AM PM'.split(
     ' ',
   ),
 );
@@ -46,39 +80,123 @@ function isOrdinary(name: string): boolean {
 }
 
 const LISTS = /[,/;|+&(]|\b(?:and|or|und|oder|et|ou|y|o)\b/;
-const LIST_GAP = /^\s*(?:[,/;|+&(]|and\b|or\b|und\b|oder\b|et\b|ou\b|y\b|o\b).{0,6}$/;
+const LIST_GAP = /^(?:\s\+\s|\s*(?:[,/;|&(]|and\b|or\b|und\b|oder\b|et\b|ou\b|y\b|o\b).{0,6})$/;
 
-/** The phrases, in text order, never overlapping a skill. */
-export function unknownPhrasesIn(
-  text: string,
-  lines: readonly (readonly [Line, readonly Verdict[]])[],
-): UnknownPhrase[] {
-  const found: UnknownPhrase[] = [];
-  for (const [line, verdicts] of lines) {
-    if (!LISTING.has(line.section.kind) || line.heading) continue;
-    const words = text.slice(line.start, line.end);
-    if (!verdicts.some((verdict) => verdict.taken) || !LISTS.test(words)) continue;
-    let behind = 0;
-    for (const match of namesIn(words)) {
-      const start = line.start + match.index;
-      const end = start + match[0].length;
-      if (start === line.start || isOrdinary(match[0])) continue;
-      if (/[.!?:]\s*$/.test(text.slice(Math.max(line.start, start - 3), start))) continue;
-      while (behind < verdicts.length && (verdicts[behind]?.hit.end ?? 0) <= start) behind++;
-      if ((verdicts[behind]?.hit.start ?? end) < end) continue;
-      // A name among names: parted from a skill, or from another such name, by a comma, slash or conjunction.
-      const before = verdicts[behind - 1];
-      const after = verdicts[behind];
-      const last = found.at(-1);
-      const follows = (to: number | undefined) =>
-        to !== undefined && to <= start && LIST_GAP.test(text.slice(to, start));
-      // Behind a slash it is a part of an address or path, but for a list of names.
-      const beside =
-        (before?.taken === true && follows(before.hit.end)) ||
-        (last !== undefined && last.start >= line.start && follows(last.end)) ||
-        (text.charAt(start - 1) !== '/' && after?.taken === true && LIST_GAP.test(text.slice(end, after.hit.start)));
-      if (beside) found.push({ start, end, sentence: { start: line.start, end: line.end } });
+/** Small words and letters of German, whose nouns all have a capital. */
+const GERMAN = /[äöüß]|\b(?:und|oder|mit|für|im|der|die|das|aus|von|als)\b/i;
+
+/** Times a name stands in a text from which on it is the employer's or the product's, not a tool's. */
+const OFTEN = 3;
+
+function isOften(text: string, name: string): boolean {
+  let at = -1;
+  for (let times = 0; times < OFTEN; times++) {
+    at = text.indexOf(name, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
+/** A skill of this name that no taxonomy has, found at a place. */
+function verdictOf(text: string, start: number, end: number): Verdict {
+  const name = text.slice(start, end);
+  const form: IndexedForm = {
+    skill: -1,
+    text: name,
+    evidence: 'free',
+    parts: [],
+    lowerParts: [],
+    words: 1,
+    next: null,
+  };
+  const skill: Skill = {
+    id: UNLISTED + name.toLowerCase(),
+    name,
+    category: 'tool',
+    forms: [],
+    implies: [],
+    related: [],
+    context: [],
+    counterContext: [],
+    since: null,
+  };
+  return {
+    hit: { form, start, end, firstWord: 0, nextWord: 0, exact: true },
+    skill,
+    taken: true,
+    signals: [],
+    gap: 'none',
+  };
+}
+
+/** What a name looks like, where plain capitals say nothing: in German, where every noun has one, and among degrees. */
+function isNoWord(name: string): boolean {
+  return COINED.test(name) || INITIALS.test(name) || WITH_DIGIT.test(name);
+}
+
+/**
+ * The skills of a line that are in no taxonomy, in text order, none overlapping a candidate.
+ * @param verdicts on the candidates of the line, in text order
+ */
+export function unlistedIn(text: string, line: Line, verdicts: readonly Verdict[]): Verdict[] {
+  const listing = LISTING.has(line.section.kind);
+  // The first line is the title.
+  if (line.heading || line.start === 0 || !(listing || TELLING.has(line.section.kind))) return [];
+  const found: Verdict[] = [];
+  const words = text.slice(line.start, line.end);
+  const free = (start: number, end: number) =>
+    !verdicts.some(({ hit }) => hit.start < end && start < hit.end) &&
+    !found.some(({ hit }) => hit.start < end && start < hit.end);
+  if ((line.signs & SIGN.digit) !== 0) {
+    for (const { 0: number, index } of words.matchAll(STANDARD)) {
+      const start = line.start + index;
+      if (free(start, start + number.length)) found.push(verdictOf(text, start, start + number.length));
     }
   }
-  return found;
+  const lists = LISTS.test(words) && verdicts.some((verdict) => verdict.taken);
+  const names = namesIn(words);
+  const nouns = names.length > 0 && GERMAN.test(words);
+  const wordsOnly = !nouns && listing && (line.signs & SIGN.degree) === 0;
+  for (const match of names) {
+    const [name] = match;
+    const start = line.start + match.index;
+    const end = start + name.length;
+    if (isOrdinary(name) || !free(start, end)) continue;
+    const noWord = isNoWord(name);
+    if (
+      !noWord &&
+      (!wordsOnly || start === line.start || /[.!?:]\s*$/.test(text.slice(Math.max(line.start, start - 3), start)))
+    )
+      continue;
+    const before = text.slice(line.start, start);
+    const after = text.slice(end, Math.min(line.end, end + 24));
+    if (
+      (lists && isBeside(text, line, start, end, verdicts, found)) ||
+      (COINED.test(name) && DONE_WITH.test(before) && !isOften(text, name)) ||
+      (listing && name.length > 2 && INITIALS.test(name) && CERTIFIED.test(after))
+    )
+      found.push(verdictOf(text, start, end));
+  }
+  return found.sort((a, b) => a.hit.start - b.hit.start);
+}
+
+/** A name among names: parted from a skill, or from another such name, by a comma, slash or conjunction. */
+function isBeside(
+  text: string,
+  line: Line,
+  start: number,
+  end: number,
+  verdicts: readonly Verdict[],
+  found: readonly Verdict[],
+): boolean {
+  const follows = ({ hit }: Verdict) => hit.end <= start && LIST_GAP.test(text.slice(hit.end, start));
+  const before = verdicts.filter(({ hit }) => hit.end <= start).at(-1);
+  const after = verdicts.find(({ hit }) => hit.start >= end);
+  const last = found.filter(({ hit }) => hit.end <= start && hit.start >= line.start).at(-1);
+  return (
+    (before?.taken === true && follows(before)) ||
+    (last !== undefined && follows(last)) ||
+    // Behind a slash it is a part of an address or path, but for a list of names.
+    (text.charAt(start - 1) !== '/' && after?.taken === true && LIST_GAP.test(text.slice(end, after.hit.start)))
+  );
 }

@@ -37,8 +37,10 @@ export function entryOf(raw: unknown, softIdOf: (name: string) => string): Entry
     job: null,
     summary: {
       language: text(record['language']) ?? '',
-      demands: (list(record['skills']) as (Summary['demands'][number] & { id: string })[]).map(
-        ({ id: skill, level, years, proficiency, oneOf }) => ({ skill, level, years, proficiency, oneOf }),
+      demands: (list(record['skills']) as (Summary['demands'][number] & { id: string | null })[]).flatMap(
+        ({ id: skill, level, years, proficiency, oneOf }) =>
+          // Those that the taxonomy does not have are among `unknown`.
+          skill === null ? [] : [{ skill, level, years, proficiency, oneOf }],
       ),
       softSkills: (list(record['softSkills']) as { name: string }[]).map(({ name }) => softIdOf(name)),
       duties: list(words?.['duties']) as Summary['duties'],

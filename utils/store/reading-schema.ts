@@ -140,7 +140,15 @@ export const readingSchema: v.GenericSchema<unknown, Reading> = v.object({
     v.object({ ...place, verb: v.nullable(v.string()), object: v.nullable(span), kind: dutyKind }),
   ),
   facts,
-  unknown: v.array(v.object({ ...place, sentence: span })),
+  unknown: v.array(
+    v.object({
+      ...place,
+      sentence: span,
+      // Readings stored before this was read: what is not said asks for nothing.
+      level: v.optional(level, 'mentioned'),
+      years: v.optional(maybeAmount, null),
+    }),
+  ),
   contradictions: v.array(
     v.object({ kind: contradictionKind, skill: v.nullable(v.string()), spans: v.tuple([span, span]) }),
   ),
