@@ -37,6 +37,6 @@ test('names, categories and kinships come back as they were', () => {
   expect(unpackNames(packNames(skills))).toEqual(expected);
 });
 
-test('names and kinships take 45 kB gzip at the most', () => {
-  expect(gzipSync(packNames(skills), { level: 9 }).length).toBeLessThanOrEqual(45_000);
+test('names and kinships take 46 kB gzip at the most', () => {
+  expect(gzipSync(packNames(skills), { level: 9 }).length).toBeLessThanOrEqual(46_000);
 });
