@@ -92,18 +92,3 @@ describe('resolve', () => {
     expect(makeSkillSearch([skill('Baduk', 'Go'), skill('Go')]).resolve('go')?.name).toBe('Go');
   });
 });
-
-test('answers within 5 ms over 10,000 forms', () => {
-  const many = makeSkillSearch(
-    Array.from({ length: 5_000 }, (_, i) => skill(`Skill number ${i}`, `alias of ${i * 7919} things`)),
-  );
-  many.suggest('warm', 8);
-  const times = ['s', 'skill', 'num', '79', 'things', 'q', 'alias of 5'].map((typed) => {
-    const before = performance.now();
-    many.suggest(typed, 8);
-    return performance.now() - before;
-  });
-  times.sort((a, b) => a - b);
-  // The middle one: a machine that does other work must not fail the test.
-  expect(times[3]).toBeLessThan(5);
-});

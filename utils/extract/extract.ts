@@ -164,7 +164,9 @@ export function extract(text: string, taxonomy: Taxonomy, corrections: Correctio
     const kept = all.filter((verdict) => verdict.taken && !isRejected(read, line, verdict.hit, corrections));
     const hard = kept.filter((verdict) => verdict.skill.category !== 'soft');
     soft.push(...kept.filter((verdict) => verdict.skill.category === 'soft').map((verdict) => verdict.hit));
-    const more = unlistedIn(read, line, all).filter(({ hit }) => !isRejected(read, line, hit, corrections));
+    const more = unlistedIn(read, line, all, within(cues, line)).filter(
+      ({ hit }) => !isRejected(read, line, hit, corrections),
+    );
     if (hard.length + more.length === 0) continue;
     taken.push(...hard, ...more);
     unlisted.push(...more.map((verdict) => [line, verdict] as const));

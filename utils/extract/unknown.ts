@@ -7,6 +7,7 @@ import type { Skill } from '@/utils/taxonomy/skill';
 import type { IndexedForm } from '@/utils/taxonomy/taxonomy';
 import type { Verdict } from './judge';
 import type { Line, SectionKind } from './line';
+import type { Span } from './reading';
 import { SIGN } from './signs';
 
 /** Begins the ids of skills that no taxonomy has; no id of one does. */
@@ -83,7 +84,8 @@ const LISTS = /[,/;|+&(]|\b(?:and|or|und|oder|et|ou|y|o)\b/;
 const LIST_GAP = /^(?:\s\+\s|\s*(?:[,/;|&(]|and\b|or\b|und\b|oder\b|et\b|ou\b|y\b|o\b).{0,6})$/;
 
 /** Small words and letters of German, whose nouns all have a capital. */
-const GERMAN = /[äöüß]|\b(?:und|oder|mit|für|im|der|die|das|aus|von|als)\b/i;
+const GERMAN =
+  /[äöüß]|\b(?:und|oder|mit|für|im|der|die|das|aus|von|als)\b|\w(?:kenntnisse|erfahrung|ung|keit|heit|schaft)\b/i;
 
 /** Times a name stands in a text from which on it is the employer's or the product's, not a tool's. */
 const OFTEN = 3;
@@ -137,8 +139,9 @@ function isNoWord(name: string): boolean {
 /**
  * The skills of a line that are in no taxonomy, in text order, none overlapping a candidate.
  * @param verdicts on the candidates of the line, in text order
+ * @param cues words of the line that say how a skill is wanted: "Grundkenntnisse" is none
  */
-export function unlistedIn(text: string, line: Line, verdicts: readonly Verdict[]): Verdict[] {
+export function unlistedIn(text: string, line: Line, verdicts: readonly Verdict[], cues: readonly Span[]): Verdict[] {
   const listing = LISTING.has(line.section.kind);
   // The first line is the title.
   if (line.heading || line.start === 0 || !(listing || TELLING.has(line.section.kind))) return [];
@@ -146,6 +149,7 @@ export function unlistedIn(text: string, line: Line, verdicts: readonly Verdict[
   const words = text.slice(line.start, line.end);
   const free = (start: number, end: number) =>
     !verdicts.some(({ hit }) => hit.start < end && start < hit.end) &&
+    !cues.some((cue) => cue.start < end && start < cue.end) &&
     !found.some(({ hit }) => hit.start < end && start < hit.end);
   if ((line.signs & SIGN.digit) !== 0) {
     for (const { 0: number, index } of words.matchAll(STANDARD)) {
