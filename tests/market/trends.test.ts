@@ -103,7 +103,7 @@ describe('arrows', () => {
       ),
     );
 
-  // Of 8,000 decisions at X below 5 % but for once in fifty; the seeds are fixed, and the exact chances are below.
+  // A run strays by some tenths of a point; the exact chances are below.
   it.each<[string, readonly number[]]>([
     ['even months', [60, 60, 60, 60]],
     ['uneven months', [10, 150, 3, 240, 80, 31]],

@@ -1,9 +1,11 @@
 /** Slices, employers, boilerplate, the baseline. */
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { extract } from '@/utils/extract/extract';
 import { againstBaseline, beyondBaseline } from '@/utils/market/baseline';
 import { learnBoilerplate, withoutSkills } from '@/utils/market/boilerplate';
 import { askedBy, companiesOf } from '@/utils/market/companies';
+import { DOCUMENT_SKILLS, DOCUMENT_SOFT_SKILLS, DOCUMENTS, SAID_TO_PAY } from '@/utils/market/documents';
 import { employerOf } from '@/utils/market/emerging';
 import { remember } from '@/utils/market/remembered';
 import { reportOf } from '@/utils/market/report';
@@ -16,6 +18,7 @@ import { readTaxonomyFiles } from '@/utils/taxonomy/files';
 import { entry } from './entries';
 import { KNOWLEDGE, POSTINGS, SIXTY } from './sixty';
 
+const LABELLED = new URL('../../../shared/gold/seeds.jsonl', import.meta.url);
 const taxonomy = compileTaxonomy(readTaxonomyFiles());
 
 describe('a slice', () => {
@@ -130,15 +133,48 @@ describe('boilerplate', () => {
   });
 });
 
+describe('the five documents', () => {
+  it('name skills of the taxonomy, each once, and are no postings', () => {
+    const named = [...DOCUMENT_SKILLS, ...DOCUMENT_SOFT_SKILLS].map(({ skill }) => skill);
+    expect([...named, ...SAID_TO_PAY].filter((skill) => !taxonomy.byId.has(skill))).toEqual([]);
+    expect(new Set(named).size).toBe(named.length);
+    expect(DOCUMENT_SOFT_SKILLS.every(({ skill }) => taxonomy.byId.get(skill)?.category === 'soft')).toBe(true);
+    const of = (skill: string) => DOCUMENT_SKILLS.find((one) => one.skill === skill);
+    expect(of('python')).toEqual({ skill: 'python', level: 'required', n: 5 });
+    expect(of('go')).toEqual({ skill: 'go', level: 'preferred', n: 4 });
+    expect(of('odoo')).toEqual({ skill: 'odoo', level: 'mentioned', n: 1 });
+  });
+
+  // Where the documents are at hand: what is listed here is what they are labelled with.
+  it.skipIf(!existsSync(LABELLED))('are as they are labelled', () => {
+    const ids = new Map(
+      taxonomy.skills.flatMap(({ id, name, forms }) =>
+        [name, ...forms.map(({ text }) => text)].map((text) => [text.toLowerCase(), id]),
+      ),
+    );
+    const documents = readFileSync(LABELLED, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { skills: { name: string }[] });
+    expect(documents).toHaveLength(DOCUMENTS);
+    for (const { skill, n } of DOCUMENT_SKILLS) {
+      const naming = documents.filter(({ skills }) => skills.some(({ name }) => ids.get(name.toLowerCase()) === skill));
+      expect([skill, naming.length]).toEqual([skill, n]);
+    }
+  });
+});
+
 describe('the baseline', () => {
   it('stands beside the own figures and never in them', () => {
     const template = ROLE_TEMPLATES.find(({ id }) => id === 'backend')!;
-    expect(againstBaseline(template, []).every(({ own, differs }) => own === null && differs === null)).toBe(true);
+    expect(againstBaseline(template.skills, []).every(({ own, differs }) => own === null && differs === null)).toBe(
+      true,
+    );
     const { skills } = reportOf(sumsOf(SIXTY), SIXTY, KNOWLEDGE);
-    const lines = againstBaseline(template, skills);
+    const lines = againstBaseline(template.skills, skills);
     const line = (skill: string) => lines.find((one) => one.skill === skill);
     expect(line('kubernetes')).toMatchObject({ usual: 'preferred', differs: 'more', own: { n: 41 } });
     expect(line('docker')).toMatchObject({ usual: 'required', differs: null });
-    expect(beyondBaseline(template, skills).every(({ rank }) => rank !== 'niche')).toBe(true);
+    expect(beyondBaseline(template.skills, skills).every(({ rank }) => rank !== 'niche')).toBe(true);
   });
 });
