@@ -10,6 +10,8 @@ export interface Tab {
   readonly icon: IconName;
   readonly href: string;
   readonly current: boolean;
+  /** How many there are to read there. */
+  readonly news?: number;
 }
 
 interface Props {
@@ -25,18 +27,26 @@ interface Props {
 }
 
 export function JournalScreen({ tabs, optionsHref, done, onUndo, onEndDone, extent, children }: Props) {
-  const { t } = useSpeech();
+  const { t, plural, number } = useSpeech();
   return (
     <div className={`page journal ${extent}`}>
       <header className="page-head">
         <Brand />
         <nav aria-label={t('journalTabs')} className="tabs">
           <ul>
-            {tabs.map(({ word, icon, href, current }) => (
+            {tabs.map(({ word, icon, href, current, news = 0 }) => (
               <li key={href}>
                 <a href={href} aria-current={current ? 'page' : undefined}>
                   <Icon name={icon} />
                   {t(word)}
+                  {news > 0 && (
+                    <>
+                      <span className="tab-news" aria-hidden="true">
+                        {number(news)}
+                      </span>
+                      <span className="visually-hidden"> ({plural('marketNews', news)})</span>
+                    </>
+                  )}
                 </a>
               </li>
             ))}

@@ -1,10 +1,13 @@
-/** The figures a report is cut by. */
+/** The figures a report is cut by, and how news are told. */
+import { Switch } from '@/components/controls/Switch';
 import { useSpeech, type MessageKey } from '@/components/i18n/translator';
 import { CUTOFFS, type Cutoffs } from '@/utils/market/cutoffs';
 
 interface Props {
   readonly cutoffs: Cutoffs;
   readonly onChange: (cutoffs: Cutoffs) => void;
+  readonly badge: boolean;
+  readonly onBadge: (on: boolean) => void;
 }
 
 /** In the unit that is shown: per cent for shares. */
@@ -17,7 +20,7 @@ const FIELDS: readonly { key: keyof Cutoffs; word: MessageKey; min: number; max:
   { key: 'lines', word: 'marketCutLines', min: 3, max: 100, percent: false },
 ];
 
-export function CutoffFields({ cutoffs, onChange }: Props) {
+export function CutoffFields({ cutoffs, onChange, badge, onBadge }: Props) {
   const { t } = useSpeech();
   return (
     <details className="cutoffs">
@@ -49,6 +52,7 @@ export function CutoffFields({ cutoffs, onChange }: Props) {
         >
           {t('marketCutReset')}
         </button>
+        <Switch label={t('marketBadge')} hint={t('marketBadgeHint')} checked={badge} onChange={onBadge} />
       </div>
     </details>
   );

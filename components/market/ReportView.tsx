@@ -89,6 +89,10 @@ export function ReportView({ sums, part, knowledge, choices, onChoose, onCopy, o
           onChange={(cutoffs) => {
             onChoose({ cutoffs });
           }}
+          badge={choices.badge}
+          onBadge={(badge) => {
+            onChoose({ badge });
+          }}
         />
       </div>
       {shown.map(({ id, title, groups }) => (

@@ -12,4 +12,6 @@ export interface Choices {
   readonly pace: Pace;
   /** Ids of notices that are to be told no more. */
   readonly silenced: readonly string[];
+  /** A dot on the toolbar's button tells of new ones. */
+  readonly badge: boolean;
 }

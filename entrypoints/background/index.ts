@@ -19,6 +19,7 @@ import { chipsFor } from './chips';
 import { closeStorage } from './closed-storage';
 import { obeyKeys } from './keys';
 import { fillMenus, obeyMenus } from './menus';
+import { keepNews } from './news';
 import { namedSkills } from './named-skills';
 import { skillsOf } from './skills';
 import { enterOpenTabs } from './open-tabs';
@@ -88,8 +89,10 @@ export default defineBackground(() => {
   };
   const rereading = createRereading({ history, reader, rest: () => new Promise((resolve) => setTimeout(resolve, 0)) });
   const reread = (): void => void rereading.begin();
+  const lookForNews = keepNews({ history, nameOf: (id) => taxonomy.byId.get(id)?.name ?? id, now });
   // Pages that wake the background come first.
   setTimeout(reread, QUIET);
+  setTimeout(() => void lookForNews().catch(console.error), 2 * QUIET);
   corrections.watch(reread);
   rereadingChoice.watch(reread);
   profile.watch(rescore);

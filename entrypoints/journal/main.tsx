@@ -10,6 +10,7 @@ import { mount } from '@/entrypoints/screen/mount';
 import { keepFolderSynced } from '@/entrypoints/screen/sync-folder';
 import { marketPage } from './ahead';
 import { history } from './history';
+import { tellNewsRead, useNews } from './news';
 import { ListPage } from './ListPage';
 import { ComparePage } from './ComparePage';
 import { PipelinePage } from './PipelinePage';
@@ -23,11 +24,12 @@ const MarketPage = lazy(() => marketPage().then(({ MarketPage: page }) => ({ def
 function JournalApp() {
   const journal = useJournal();
   const route = useRoute();
+  const news = useNews(journal);
   const [place] = useState(createListPlace);
   useHeadingFocus(route.page === 'posting' ? route.key : route.page);
   return (
     <JournalScreen
-      tabs={tabsAt(route)}
+      tabs={tabsAt(route, news)}
       optionsHref={OPTIONS}
       done={journal.done}
       onUndo={journal.marking.undo}
@@ -69,11 +71,11 @@ function Page({ journal, route, place }: PageProps) {
 
 const EXTENT = { list: 'filling', posting: 'reading', pipeline: 'wide', compare: 'wide', market: 'wide' } as const;
 
-function tabsAt({ page }: Route): Tab[] {
+function tabsAt({ page }: Route, news: number): Tab[] {
   return [
     { word: 'navJournal', icon: 'journal', href: LIST, current: page === 'list' },
     { word: 'navPipeline', icon: 'columns', href: PIPELINE, current: page === 'pipeline' },
-    { word: 'marketTab', icon: 'chart', href: MARKET, current: page === 'market' },
+    { word: 'marketTab', icon: 'chart', href: MARKET, current: page === 'market', news },
   ];
 }
 
@@ -94,3 +96,4 @@ function useHeadingFocus(page: string): void {
 mount('journalTitle', <JournalApp />);
 requestIdleCallback(() => void marketPage(), { timeout: 5_000 });
 keepFolderSynced(history);
+tellNewsRead();

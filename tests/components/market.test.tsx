@@ -47,7 +47,7 @@ function market(more: Partial<MarketProps> = {}): MarketProps {
     profile: EMPTY_PROFILE,
     weights: WEIGHTS,
     kinship: () => undefined,
-    choices: { cutoffs: CUTOFFS, threshold: 60, mastery: 'working', pace: 'month', silenced: [] },
+    choices: { cutoffs: CUTOFFS, threshold: 60, mastery: 'working', pace: 'month', silenced: [], badge: false },
     onChoose: vi.fn(),
     searches: [],
     hrefForKeys: (keys) => `#list?keys=${keys.join(',')}`,

@@ -11,6 +11,7 @@ const DEFAULTS = {
   mastery: 'working' as const,
   pace: 'month' as const,
   silenced: [],
+  badge: false,
 };
 
 const schema = v.object({
@@ -23,6 +24,8 @@ const schema = v.object({
   pace: v.fallback(v.picklist(['week', 'month']), DEFAULTS.pace),
   /** Ids of notices that are told no more. */
   silenced: listOf(v.string()),
+  /** A dot on the toolbar's button tells of new ones. */
+  badge: v.fallback(v.boolean(), DEFAULTS.badge),
 });
 
 export type MarketChoices = Readonly<v.InferOutput<typeof schema>>;
