@@ -48,7 +48,9 @@ test('a dot for news, at most one look an hour; read, silenced or switched off t
   expect(asked).toBe(1);
 
   await marketNews.update(newsRead);
-  await vi.waitFor(async () => { expect(await badge()).toEqual(['', 'extName']); });
+  await vi.waitFor(async () => {
+    expect(await badge()).toEqual(['', 'extName']);
+  });
   // What was told is told once, however often it is looked at.
   now += HOUR;
   await look();
@@ -59,11 +61,17 @@ test('a dot for news, at most one look an hour; read, silenced or switched off t
   await look();
   expect(await badge()).toEqual(['•', 'badge_news']);
   await marketChoices.update((known) => ({ ...known, silenced: ['emerging/zorp'] }));
-  await vi.waitFor(async () => { expect(await badge()).toEqual(['', 'extName']); });
+  await vi.waitFor(async () => {
+    expect(await badge()).toEqual(['', 'extName']);
+  });
   await marketChoices.update((known) => ({ ...known, silenced: [] }));
-  await vi.waitFor(async () => { expect(await badge()).toEqual(['•', 'badge_news']); });
+  await vi.waitFor(async () => {
+    expect(await badge()).toEqual(['•', 'badge_news']);
+  });
   await marketChoices.update((known) => ({ ...known, badge: false }));
-  await vi.waitFor(async () => { expect(await badge()).toEqual(['', 'extName']); });
+  await vi.waitFor(async () => {
+    expect(await badge()).toEqual(['', 'extName']);
+  });
 });
 
 test('what ceased and comes back is news again', () => {
