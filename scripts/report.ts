@@ -5,9 +5,7 @@
  * `--csv` and `--json` write other forms. A line that is no reading is named on standard error; the exit status is then 1.
  */
 import { once } from 'node:events';
-import { speech } from '@/components/i18n/translator';
 import { reportWords } from '@/components/market/report-words';
-import messages from '@/public/_locales/en/messages.json';
 import { csvOf } from '@/utils/market/csv';
 import type { Entry } from '@/utils/market/entry';
 import { entryOf } from '@/utils/market/from-record';
@@ -17,6 +15,7 @@ import { createSample } from '@/utils/market/sample';
 import { add, emptySums, merge, type Sums } from '@/utils/market/sums';
 import { compileSkills } from '@/utils/taxonomy/compile';
 import { readTaxonomyFiles } from '@/utils/taxonomy/files';
+import { english } from './english';
 import { endWithReader, linesOf, TOO_LONG } from './lines';
 
 /** Postings kept whole for what is no closed list (companions, topics, new names): 95 % of shares are off by at most 1 point. */
@@ -87,22 +86,4 @@ if (flags.has('--partial')) {
   if (flags.has('--csv')) await write(csvOf(report, words));
   else if (flags.has('--json')) await write(`${JSON.stringify(report, null, 2)}\n`);
   else await write(markdownOf(report, words));
-}
-
-/** The English messages as a browser would fill them in. */
-function english() {
-  const texts: Readonly<Record<string, { message: string; placeholders?: Record<string, { content: string }> }>> =
-    messages;
-  return speech({
-    locale: 'en',
-    t: (key, ...values) => {
-      const { message = key, placeholders = {} } = texts[key] ?? {};
-      return message.replace(/\$(\w+)\$/g, (_, name: string) =>
-        (placeholders[name.toLowerCase()]?.content ?? '').replace(
-          /\$(\d)/g,
-          (__, place: string) => values[Number(place) - 1] ?? '',
-        ),
-      );
-    },
-  });
 }
