@@ -1,7 +1,8 @@
 /**
  * What marking costs a page, in real Chromium: from a text that stands still to painted marks, the longest task, layouts
  * and changes of the document. Ours against the obvious design (`compromise` with a lexicon, then `mark.js`) and against
- * `mark.js` alone with the words already known, on the same page in the same run. `npm run bench -- page`.
+ * `mark.js` alone with the words already known, on the same page in the same run. Then what a page costs that never rests,
+ * and how long marks are gone when React draws a posting anew. `npm run bench -- page`.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -15,6 +16,8 @@ import { extract } from '@/utils/extract/extract';
 import { compileSkills } from '@/utils/taxonomy/compile';
 import { readTaxonomyFiles } from '@/utils/taxonomy/files';
 import { makeTaxonomy } from '@/utils/taxonomy/taxonomy';
+import { measureRedraws } from './page/redraws';
+import { changeMuch, NOTE_READINGS } from './page/restless';
 
 const ROUNDS = 7;
 const SLOWDOWNS = [1, 4] as const;
@@ -173,8 +176,12 @@ async function layouts(cdp: CDPSession): Promise<number> {
 const mutations = (page: Page): Promise<number> =>
   page.evaluate(() => (globalThis as unknown as { seen: { mutations: number } }).seen.mutations);
 
-/** Reads what was noted in our world; waits in Node, so that nothing of the test runs in the page meanwhile. */
-async function ours(page: Page, cdp: CDPSession, slowdown: number): Promise<{ cost: Cost; words: string[] }> {
+/** Opens the page anew: what happened meanwhile, and our own world in it. */
+async function start(
+  page: Page,
+  cdp: CDPSession,
+  slowdown: number,
+): Promise<{ readonly started: readonly TraceEvent[]; readonly world: number }> {
   await page.goto('about:blank');
   await cdp.send('Runtime.enable');
   let world = 0;
@@ -190,6 +197,33 @@ async function ours(page: Page, cdp: CDPSession, slowdown: number): Promise<{ co
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   while (world === 0) await wait(5);
   cdp.off('Runtime.executionContextCreated', note);
+  return { started, world };
+}
+
+/** What we cost on the page while it changes all the time: the page's own scripts run in other tasks than ours. */
+async function restless(page: Page, cdp: CDPSession, slowdown: number): Promise<void> {
+  const { world } = await start(page, cdp, slowdown);
+  await page.evaluate(build, { to: DESCRIPTION, text: TEXT, nodes: NODES });
+  await wait(1500 * Math.sqrt(slowdown));
+  await cdp.send('Runtime.evaluate', { expression: NOTE_READINGS, contextId: world });
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  let much = { changes: 0, readings: 0 };
+  const events = await traced(cdp, async () => {
+    much = await changeMuch(page, cdp, DESCRIPTION, world);
+  });
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  const tasks = tasksOf(events, isOurs);
+  console.log(
+    `CPU slowdown ${String(slowdown)}×, ${much.changes.toFixed(0)} changes a second: at most ${String(much.readings)} readings a second; ` +
+      `longest task with a script of ours ${Math.max(...tasks).toFixed(1)} ms`,
+  );
+}
+
+const isOurs = ({ args }: TraceEvent): boolean => args.data?.url?.startsWith('chrome-extension:') ?? false;
+
+/** Reads what was noted in our world; waits in Node, so that nothing of the test runs in the page meanwhile. */
+async function ours(page: Page, cdp: CDPSession, slowdown: number): Promise<{ cost: Cost; words: string[] }> {
+  const { started, world } = await start(page, cdp, slowdown);
   const inWorld = async <T>(expression: string): Promise<T> =>
     (await cdp.send('Runtime.evaluate', { expression, contextId: world, returnByValue: true })).result.value as T;
   await inWorld(NOTE);
@@ -209,7 +243,6 @@ async function ours(page: Page, cdp: CDPSession, slowdown: number): Promise<{ co
     return all;
   });
   const tasks = tasksOf(events);
-  const isOurs = ({ args }: TraceEvent): boolean => args.data?.url?.startsWith('chrome-extension:') ?? false;
   const cost = {
     start: Math.max(0, ...tasksOf(started, isOurs)),
     ...{ ms: painted - asked, longest: Math.max(...tasks), busy: sum(tasks), marks: found.length },
@@ -275,11 +308,12 @@ function median(costs: readonly Cost[]): Cost {
   };
 }
 
-if (
-  spawnSync('npx', ['wxt', 'build'], { stdio: ['ignore', 'ignore', 2], shell: process.platform === 'win32' }).status !==
-  0
-)
-  process.exit(1);
+for (const target of ['chrome', 'firefox']) {
+  const build = spawnSync('npx', ['wxt', 'build', '-b', target], {
+    ...{ stdio: ['ignore', 'ignore', 2], shell: process.platform === 'win32' },
+  });
+  if (build.status !== 0) process.exit(1);
+}
 const web = await openWeb();
 const address = publishFixture(web, 'indeed/classic-search-pending');
 const chromium = await openTestChromium(web);
@@ -306,9 +340,15 @@ try {
       'mark.js, words known': median(costs.marking),
     });
   }
+  console.log();
+  for (const slowdown of SLOWDOWNS) await restless(mine, cdp, slowdown);
 } finally {
   await chromium.close();
   await plain.close();
+}
+try {
+  await measureRedraws(web);
+} finally {
   await web.close();
 }
 

@@ -25,6 +25,7 @@ const PROGRAMS = {
   'bench trends': 'scripts/bench-trends.ts',
   'bench history': 'scripts/bench-history.ts',
   'bench faults': 'scripts/bench-faults.ts',
+  'bench boards': 'scripts/bench-boards.ts',
   'bench page': 'scripts/bench-page.ts',
   'bench popup': 'scripts/bench-popup.ts',
   'bench journal': 'scripts/bench-journal.ts',

@@ -17,13 +17,22 @@ export interface Mark {
 /** From the quietest to the loudest, as they lie on each other. */
 const LEVELS: readonly Level[] = ['mentioned', 'preferred', 'required'];
 
-/** The marks of all mentions of these levels that stand in the page, in text order; with a pause after each skill. */
-export function* marksOf({ marks: skills }: Analysis, page: PageText, looks: Looks): Generator<undefined, Mark[]> {
+/**
+ * The marks of all mentions of these levels that stand in the page as they stood in the text that was read, in text order;
+ * with a pause after each skill.
+ */
+export function* marksOf(
+  { marks: skills }: Analysis,
+  page: PageText,
+  looks: Looks,
+  text: string,
+): Generator<undefined, Mark[]> {
   const marks: Mark[] = [];
   for (const { skill, level, own, at } of skills) {
     if (looks[level] === undefined) continue;
     for (const span of spansIn(at)) {
-      const range = page.rangeFor(span.start, span.end);
+      const { start, end } = span;
+      const range = page.text.slice(start, end) === text.slice(start, end) ? page.rangeFor(start, end) : null;
       if (range !== null) marks.push({ skill, level, own, span, range });
     }
     yield;

@@ -6,7 +6,6 @@ import { parseQuietRequest, parseRevealRequest, parseStepRequest, TROUBLES } fro
 import type { Analysis, Answer, Looks, PageState, Revealed, RevealRequest, Switches, Trouble } from '@/utils/messages';
 import { Follower, type Told } from '@/utils/page/follow';
 import { createPainter } from '@/utils/page/paint';
-import type { PageText } from '@/utils/page/read-text';
 import { reveal } from '@/utils/page/reveal';
 import { inSlices, soon } from '@/utils/page/tasks';
 import { touches, watch } from '@/utils/page/watch';
@@ -21,6 +20,13 @@ export interface Page {
   obey(switches: Switches): void;
 }
 
+/** What is painted: of which text, and where that stands now. */
+interface Read {
+  readonly analysis: Analysis;
+  readonly shown: Shown;
+  readonly text: string;
+}
+
 /** Reads the page and follows it until the signal aborts; `die` is called when the extension is gone. */
 export function openPage(site: Site, signal: AbortSignal, die: () => void): Page {
   const painter = createPainter(globalThis);
@@ -33,7 +39,7 @@ export function openPage(site: Site, signal: AbortSignal, die: () => void): Page
   let switches: Switches | null = null;
   let quiet = false;
   let looking: Found | null = null;
-  let read: { readonly analysis: Analysis; readonly shown: Shown } | null = null;
+  let read: Read | null = null;
   let told: Told<Shown> | null = null;
   let lastRevealed: Span | null = null;
 
@@ -43,14 +49,14 @@ export function openPage(site: Site, signal: AbortSignal, die: () => void): Page
   const paint = (): void => {
     stopPainting();
     if (read !== null && isMarking()) {
-      stopPainting = inSlices(painting(read.analysis, read.shown.page, looks()));
+      stopPainting = inSlices(painting(read, looks()));
       return;
     }
     inspector.cleared();
     painter.clear();
   };
-  function* painting(analysis: Analysis, page: PageText, as: Looks): Generator<undefined, void> {
-    const marks = yield* marksOf(analysis, page, as);
+  function* painting({ analysis, shown: { page }, text }: Read, as: Looks): Generator<undefined, void> {
+    const marks = yield* marksOf(analysis, page, as, text);
     // Before they are seen, so that whoever sees one can ask it.
     inspector.painted({ key: analysis.key, text: page.text }, marks);
     yield* painter.paint(groupsOf(marks, as));
@@ -77,8 +83,8 @@ export function openPage(site: Site, signal: AbortSignal, die: () => void): Page
       abort.throwIfAborted();
       return analyse(posting, `${session}-${visit}`, abort);
     },
-    paint: (shown, analysis) => {
-      read = { analysis, shown };
+    paint: (shown, analysis, text) => {
+      read = { analysis, shown, text };
       paint();
     },
     clear: () => {
@@ -114,7 +120,7 @@ export function openPage(site: Site, signal: AbortSignal, die: () => void): Page
     if (request === undefined || request.key !== read?.shown.posting.key) return;
     respond({ ok: true, value: show(request, read) });
   };
-  const show = ({ at }: RevealRequest, { shown, analysis }: NonNullable<typeof read>): Revealed => {
+  const show = ({ at }: RevealRequest, { shown, analysis }: Read): Revealed => {
     const place = placeOf(at, analysis, lastRevealed);
     const range = place && shown.page.rangeFor(place.start, place.end);
     if (place === undefined || range === null || range === undefined) return 'absent';
@@ -161,6 +167,9 @@ export function openPage(site: Site, signal: AbortSignal, die: () => void): Page
       },
       signal,
     );
+    site.watch?.(() => {
+      follower.changed(() => true);
+    }, signal);
     follower.start();
   });
 

@@ -35,6 +35,8 @@ export interface Site {
   readonly address: () => string | undefined;
   /** `paths`: what was pointed at on this host before. */
   readonly find: (paths: readonly string[]) => Finding;
+  /** Calls back when another posting may be shown though nothing on the page changed, until the signal aborts. */
+  readonly watch?: (changed: () => void, signal: AbortSignal) => void;
 }
 
 /** What this frame is to be read as; undefined where it is of none of the boards. `choose`: what its reader chose here. */

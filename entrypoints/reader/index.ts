@@ -8,7 +8,7 @@ import { keepPointed } from '@/entrypoints/board/ask';
 import { pointedAt } from '@/entrypoints/board/pointed';
 import { run, takeOver } from '@/entrypoints/board/run';
 import { pageAddress, siteHere } from '@/entrypoints/board/sight';
-import { boards } from '@/utils/boards';
+import { boardFor, boards } from '@/utils/boards';
 import type { Choice } from '@/utils/boards/choice';
 import { mainText } from '@/utils/boards/layers/main-text';
 import { layoutReport } from '@/utils/boards/report';
@@ -42,5 +42,11 @@ async function begin(order: Order | undefined, life: AbortController): Promise<v
   // A page that its board does not call a posting is read all the same when its reader asks for it.
   const isAny = order !== undefined && (board === undefined || board.find([]).state === 'none');
   const site = isAny ? webSite(choose, life.signal) : board;
-  if (site !== undefined) run(site, life, order !== undefined);
+  if (site === undefined) return;
+  run(boardFor(pageAddress())?.scrolls === true ? { ...site, watch: onScroll } : site, life, order !== undefined);
+}
+
+/** Hears of every scrolling of the page; how often that is looked at is for others to say. */
+function onScroll(changed: () => void, signal: AbortSignal): void {
+  document.addEventListener('scroll', changed, { passive: true, signal });
 }

@@ -6,6 +6,8 @@ import { DEMO_PROFILE } from '@/scripts/demo/profile';
 import { listenTo, openTestChromium } from './chromium';
 import { extensionIn, startAnew, type Extension } from './extension';
 import { becomeApp, hurry, marksOutside, readMarks } from './in-page';
+import { publishReactPage } from './react/publish';
+import { CHANGES, redrawOften } from './react/redraw';
 import { JOB_COUNT, publish, publishFixture, SITES, type Job } from './sites';
 import { openWeb, type Web } from './web';
 
@@ -182,6 +184,36 @@ describe('the signed-out view and others without a pane', () => {
     await expect.poll(marked, { timeout: 8000 }).toEqual(expect.arrayContaining(skills));
     await expect.poll(async () => (await keys())[0], { timeout: 3000 }).toContain(key);
     expect(lines).toEqual([]);
+  });
+});
+
+describe('a posting that React draws anew', () => {
+  it('has its marks back each time; React finds nothing changed that it did not change', async () => {
+    const lines = listenTo(page);
+    await page.goto(await publishReactPage(web));
+    await expect.poll(marked, { timeout: 8000 }).toContain('Kotlin');
+    const all = await redrawOften((change) => page.evaluate((wanted) => redraw(wanted), change), 5 * CHANGES.length);
+    expect(all.filter(({ ms }) => ms === null)).toEqual([]);
+    expect(await page.evaluate(() => witnessed())).toEqual({ errors: [], foreign: [] });
+    expect(lines.filter((line) => /^(?:error|warn|thrown)/.test(line))).toEqual([]);
+  });
+
+  it('would see marks that are elements of the page', async () => {
+    await page.goto(await publishReactPage(web));
+    await expect.poll(marked, { timeout: 8000 }).toContain('Kotlin');
+    await page.evaluate(() => {
+      for (const item of document.querySelectorAll('.simple-job-description-html li')) {
+        const mark = document.createElement('mark');
+        mark.append(...item.childNodes);
+        item.append(mark);
+      }
+    });
+    const seen = await page.evaluate(async () => {
+      await redraw('nodes').catch(() => undefined);
+      await redraw('text').catch(() => undefined);
+      return witnessed();
+    });
+    expect(seen.foreign).not.toEqual([]);
   });
 });
 

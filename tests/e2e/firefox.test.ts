@@ -6,6 +6,8 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTestFirefox } from './firefox';
 import { becomeApp, hurry, marksOutside, readMarks, recordEverything } from './in-page';
+import { publishReactPage } from './react/publish';
+import { CHANGES, redrawOften } from './react/redraw';
 import { JOB_COUNT, publish, publishFixture, SITES, type Job } from './sites';
 import { openWeb, type Web } from './web';
 
@@ -98,6 +100,17 @@ describe.each(SITES)('$name', (site) => {
     await untilShown(jobs.at(-1)!, jobs);
     expect(await page.evaluate(marksOutside, site.description)).toBe(0);
     expect(lines).toEqual([]);
+  });
+});
+
+describe('a posting that React draws anew', () => {
+  it('has its marks back each time; React finds nothing changed that it did not change', async () => {
+    await page.goto(await publishReactPage(web));
+    await expect.poll(marked, { timeout: 10_000 }).toContain('Kotlin');
+    const all = await redrawOften((change) => page.evaluate((wanted) => redraw(wanted), change), 5 * CHANGES.length);
+    expect(all.filter(({ ms }) => ms === null)).toEqual([]);
+    expect(await page.evaluate(() => witnessed())).toEqual({ errors: [], foreign: [] });
+    expect(lines.filter((line) => /^(?:error|warn|thrown)/.test(line))).toEqual([]);
   });
 });
 

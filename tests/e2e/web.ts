@@ -7,6 +7,8 @@ import { selfSigned } from './certificate';
 export interface Served {
   readonly type: string;
   readonly body: string;
+  /** The page's content security policy; by default one that is stricter than boards' are. */
+  readonly policy?: string;
 }
 
 export interface Web {
@@ -18,6 +20,7 @@ export interface Web {
   close(): Promise<void>;
 }
 
+const STRICT = "script-src 'none'; connect-src 'none'; require-trusted-types-for 'script'";
 const EMPTY: Served = { type: 'text/html; charset=utf-8', body: '<!DOCTYPE html><title>-</title>' };
 
 /** Starts it on a free port of this machine. */
@@ -34,8 +37,7 @@ export async function openWeb(): Promise<Web> {
     const status = page === undefined ? (pathname === '/favicon.ico' ? 204 : 404) : 200;
     response.writeHead(status, {
       'content-type': page?.type ?? 'text/plain',
-      // As strict as boards are, and stricter.
-      'content-security-policy': "script-src 'none'; connect-src 'none'; require-trusted-types-for 'script'",
+      'content-security-policy': page?.policy ?? STRICT,
     });
     response.end(page?.body);
   });

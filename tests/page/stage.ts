@@ -59,6 +59,8 @@ export class Stage {
   readonly clock = new Clock();
   /** Job of the address; undefined is an address of no job. */
   address: string | undefined = undefined;
+  /** Whether the address says which job is shown; else it stays the same, whatever the pane names. */
+  addressed = true;
   /** Job the pane names; undefined is no pane. */
   pane: string | undefined = undefined;
   text = '';
@@ -67,9 +69,11 @@ export class Stage {
   looks: number[] = [];
   readonly prepared: Shown[] = [];
   readonly asked: { key: string; text: string; visit: number; at: number; signal: AbortSignal }[] = [];
-  /** What is painted now: the answer, and the job and text the page showed when it was painted. */
-  painted: { answer: string; shown: Shown } | null = null;
+  /** What is painted now: the answer and the text it is for, and the job and text the page showed when it was painted. */
+  painted: { answer: string; text: string; shown: Shown } | null = null;
   paints = 0;
+  /** How often something was painted that the page did not show at that moment. */
+  misplaced = 0;
   readonly told: Told<Shown>[] = [];
   /** How an answer comes; by default at once. */
   answer: (shown: Shown) => Promise<string> = (shown) => Promise.resolve(answerTo(shown));
@@ -78,7 +82,7 @@ export class Stage {
 
   constructor() {
     const steps: Steps<Shown, string> = {
-      address: () => this.address,
+      address: () => (this.addressed ? this.address : 'all jobs'),
       look: () => {
         this.looks.push(this.clock.now);
         const sight = this.sight();
@@ -92,9 +96,11 @@ export class Stage {
         this.asked.push({ ...shown, visit, at: this.clock.now, signal });
         return this.answer(shown);
       },
-      paint: (shown, answer) => {
+      paint: (shown, answer, text) => {
         this.paints++;
-        this.painted = { answer, shown };
+        const sight = this.sight();
+        if (sight.kind !== 'there' || sight.key !== shown.key) this.misplaced++;
+        this.painted = { answer, text, shown };
       },
       clear: () => {
         this.painted = null;
@@ -110,9 +116,10 @@ export class Stage {
 
   /** As a board finds it: the pane must name the address's job. */
   sight(): Sight<Shown> {
-    if (this.address === undefined) return { kind: 'nothing' };
+    if (this.addressed && this.address === undefined) return { kind: 'nothing' };
     if (this.trouble !== null) return { kind: 'trouble', trouble: this.trouble, reason: 'why' };
-    if (this.pane !== this.address || this.text === '') return { kind: 'waiting', reason: 'not yet' };
+    if (this.pane === undefined || this.text === '') return { kind: 'waiting', reason: 'not yet' };
+    if (this.addressed && this.pane !== this.address) return { kind: 'waiting', reason: 'another job' };
     const shown = { key: this.pane, text: this.text };
     return { kind: 'there', ...shown, value: shown };
   }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 /** What is heard of a page, and that nothing is heard after the end. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Follower, type Sight } from '@/utils/page/follow';
 import { touches, watch, type Watcher } from '@/utils/page/watch';
 
 function listen(): { heard: string[]; end: AbortController; watcher: Watcher & { living: boolean } } {
@@ -102,6 +103,77 @@ describe('watching', () => {
     setVisibility('hidden');
     expect(heard).toEqual([]);
     end.abort();
+  });
+});
+
+describe('a page with 1,000 changes a second', () => {
+  /** Follows the page for so long, with a change every ms. @returns when it was looked at, in ms of the clock */
+  async function looksIn(ms: number, change: (text: HTMLElement, elsewhere: HTMLElement) => void): Promise<number[]> {
+    const [text, elsewhere] = [document.createElement('p'), document.createElement('p')];
+    text.textContent = 'Must know Go.';
+    document.body.append(text, elsewhere);
+    const looks: number[] = [];
+    const follower = new Follower<string, string>({
+      address: () => 'a',
+      look: (): Sight<string> => {
+        looks.push(performance.now());
+        return { kind: 'there', key: 'a', text: text.textContent, value: text.textContent };
+      },
+      prepare: () => undefined,
+      analyse: (value) => Promise.resolve(value),
+      paint: () => undefined,
+      clear: () => undefined,
+      tell: () => undefined,
+      now: () => performance.now(),
+      after: (delay, task) => {
+        const timer = setTimeout(task, delay);
+        return () => {
+          clearTimeout(timer);
+        };
+      },
+    });
+    const end = new AbortController();
+    const watcher: Watcher = {
+      moved: () => undefined,
+      changed: (records) => {
+        follower.changed(() => touches(records, [text]));
+      },
+      hidden: () => undefined,
+      shown: () => undefined,
+      returned: () => undefined,
+      alive: () => true,
+    };
+    watch(window, watcher, end.signal);
+    follower.start();
+    for (let at = 0; at < ms; at++) {
+      change(text, elsewhere);
+      await vi.advanceTimersByTimeAsync(1);
+    }
+    end.abort();
+    return looks;
+  }
+
+  const CHANGES: Readonly<Record<string, (text: HTMLElement) => void>> = {
+    'of the text': (text) => {
+      text.textContent = `Must know Go, ${performance.now()}.`;
+    },
+    'of its nodes': (text) => {
+      text.replaceChildren('Must know ', document.createTextNode('Go.'));
+    },
+  };
+  test.each(Object.entries(CHANGES))('%s is looked at four times a second and no more', async (_, change) => {
+    const looks = await looksIn(5_000, change);
+    for (const [index, at] of looks.entries())
+      expect((looks[index + 4] ?? Infinity) - at).toBeGreaterThanOrEqual(1_000);
+    expect(looks.length).toBeGreaterThan(15);
+  });
+
+  test('elsewhere is looked at until the text was read, and then no more', async () => {
+    const looks = await looksIn(5_000, (_, elsewhere) => {
+      elsewhere.replaceChildren('x');
+    });
+    expect(looks.length).toBeGreaterThan(0);
+    expect(looks.length).toBeLessThanOrEqual(4);
   });
 });
 

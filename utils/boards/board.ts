@@ -37,6 +37,8 @@ export interface Board {
   readonly matches: readonly string[];
   /** Whether its postings may stand in frames of other pages or of its own. */
   readonly frames?: boolean;
+  /** Whether one page holds many postings and the one in view counts. */
+  readonly scrolls?: boolean;
   /** Hosts of the same board that no match pattern can say, tested against the host name. */
   readonly hosts?: RegExp;
   /** The job the address points to, or undefined where the address is of no posting. Pure. */

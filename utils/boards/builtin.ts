@@ -26,7 +26,11 @@ export const builtin = defineFieldBoard({
     return line(links.findLast((link) => line(link) && title && precedes(link, title)));
   },
   location: (document) => {
-    const place = document.querySelector('i.fa-location-dot')?.parentElement?.nextElementSibling;
+    const title = document.querySelector('h1');
+    const icon = document.querySelector('i.fa-location-dot');
+    const similar = [...document.querySelectorAll('a[href*="/job/"]')].find((job) => title && precedes(title, job));
+    if (!icon || !title || !precedes(title, icon) || (similar && precedes(similar, icon))) return undefined;
+    const place = icon.parentElement?.nextElementSibling;
     // Several places stand in a tooltip, as HTML in an attribute.
     const tip = place?.querySelector('[data-html][title]')?.getAttribute('title') ?? '';
     const several = detached(document, tip).flatMap((root) => [...root.querySelectorAll('div:not(:has(*))')]);

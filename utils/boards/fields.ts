@@ -2,11 +2,11 @@
 import type { Board, Finding, NotFound } from './board';
 import { cleanAddress } from './address';
 import { readGenerically } from './generic';
-import { agreeing } from './layers/agree';
+import { agreeing, sameTitle } from './layers/agree';
 import { jobData } from './layers/json-ld';
 import { value } from './layers/microdata';
 import { metaContent, pageHeading } from './layers/page-heading';
-import { hasText, squeeze } from './layers/text';
+import { hasText, line, squeeze } from './layers/text';
 import { embedded, wall } from './layers/walls';
 
 /** CSS selectors, tried in order, `{id}` standing for the job's id; or a function for what no selector can say. */
@@ -53,6 +53,8 @@ function find(fields: FieldBoard, addressed: string | undefined, document: Docum
     return { state: 'pending', reason: `The page still shows job ${shown}, the address says ${id}.` };
 
   const title = read(fields.title, document, url, id);
+  if (fields.shown && !shown && title && isListedOtherwise(fields, { id, title }, document, url))
+    return { state: 'pending', reason: `The page shows “${title}”, its list calls job ${id} otherwise.` };
   const company = fields.company && read(fields.company, document, url, id);
   const location = fields.location && read(fields.location, document, url, id);
   const elements = describe(fields.description, document, id);
@@ -76,6 +78,22 @@ function find(fields: FieldBoard, addressed: string | undefined, document: Docum
     elements,
     layer: 'board',
   };
+}
+
+/** Whether the list beside a pane that does not say which job it shows gives the job another title. */
+function isListedOtherwise(
+  { address }: FieldBoard,
+  { id, title }: { readonly id: string; readonly title: string },
+  document: Document,
+  url: URL,
+): boolean {
+  const titles = [...document.querySelectorAll('li a[href],article a[href]')].flatMap((link) => {
+    const href = link.getAttribute('href') ?? '';
+    if (!href.includes(id) || !URL.canParse(href, url)) return [];
+    const { pathname, search } = new URL(href, url);
+    return firstMatch(address, pathname + search) === id ? (line(link) ?? []) : [];
+  });
+  return titles.length > 0 && !titles.some((other) => sameTitle(other, title));
 }
 
 function ownAddress({ link }: FieldBoard, document: Document, url: URL): URL {

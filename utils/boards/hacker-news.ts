@@ -6,6 +6,7 @@ export const hackerNews = defineBoard({
   id: 'hacker-news',
   name: 'Hacker News: Who is hiring?',
   matches: ['*://news.ycombinator.com/item*'],
+  scrolls: true,
   jobId: (url) => fragment(url) ?? /^\d+$/.exec(url.searchParams.get('id') ?? '')?.[0],
   find(document, url) {
     if (!/who is hiring/i.test(`${document.title} ${line(document.querySelector('.fatitem')) ?? ''}`)) {
@@ -13,17 +14,18 @@ export const hackerNews = defineBoard({
     }
     const comments = [...document.querySelectorAll('.fatitem tr.athing, tr.athing')].filter(isPosting);
     const comment =
-      comments.find((row) => row.id === fragment(url)) ??
-      comments.find((row) => row.id === url.searchParams.get('id')) ??
+      comments.find((row) => idOf(row) === fragment(url)) ??
+      comments.find((row) => idOf(row) === url.searchParams.get('id')) ??
       inView(comments);
     const text = comment?.querySelector('.commtext');
-    if (!comment || !text) return { state: 'none', reason: 'No comment of the first level is on this page.' };
+    const id = comment && idOf(comment);
+    if (!id || !text) return { state: 'none', reason: 'No comment of the first level is on this page.' };
     const [company, title, place] = head(text);
-    if (!company) return { state: 'empty', reason: `Comment ${comment.id} has no text.` };
+    if (!company) return { state: 'empty', reason: `Comment ${id} has no text.` };
     return {
       state: 'found',
-      id: comment.id,
-      url: `https://news.ycombinator.com/item?id=${comment.id}`,
+      id,
+      url: `https://news.ycombinator.com/item?id=${id}`,
       title: title ?? company,
       company: title ? company : null,
       location: place ?? null,
@@ -35,6 +37,13 @@ export const hackerNews = defineBoard({
 
 function fragment(url: URL): string | undefined {
   return /^#(\d+)$/.exec(url.hash)?.[1];
+}
+
+/** The row's own, or that of the link on its age. */
+function idOf(row: Element): string | undefined {
+  if (row.id) return row.id;
+  const link = row.querySelector('a[href^="item?id="]')?.getAttribute('href') ?? '';
+  return /id=(\d+)/.exec(link)?.[1];
 }
 
 /** A comment shown by itself, or one of the first level of the thread. */

@@ -38,8 +38,11 @@ export interface Steps<T, A> {
    * same when the text of what is shown changes.
    */
   analyse(value: T, visit: number, signal: AbortSignal): Promise<A>;
-  /** Paints the answer where the text stands now; also called when the page drew the same text anew. */
-  paint(value: T, answer: A): void;
+  /**
+   * Paints the answer where the text stands now; also called when the page drew the same text anew. `text` is what the answer
+   * was given for: where the page has other words by now, the answer says nothing of them.
+   */
+  paint(value: T, answer: A, text: string): void;
   clear(): void;
   tell(told: Told<T>): void;
   /** Milliseconds of any clock that does not go back. */
@@ -50,6 +53,8 @@ export interface Steps<T, A> {
 
 /** How long a text must stay as it is before it is read. */
 export const STABLE_MS = 300;
+/** The same for another text of what was read already, since it came: pages draw such at once. */
+export const REDRAWN_MS = 200;
 /** How long a page may take to show what its address promises. */
 export const GIVE_UP_MS = 15_000;
 /** A page that is still being built looks like an unknown one. */
@@ -77,10 +82,12 @@ export class Follower<T, A> {
   private rest: (() => Look<T>) | null = null;
   /** Something else changed since that look began. */
   private disturbed = false;
+  /** No change was heard of since. */
+  private quietSince = 0;
   /** When the wait for what is shown now began. */
   private since = 0;
-  /** A text that must prove stable. */
-  private seen: (Version & { readonly at: number }) | null = null;
+  /** A text that must prove stable until then. */
+  private seen: (Version & { readonly stableAt: number }) | null = null;
   /** What an answer was asked for; one that came while the page changed waits for the next look. */
   private asked: (Version & { readonly abort: AbortController; answer?: { readonly value: A } }) | null = null;
   private read: (Version & { readonly answer: A }) | null = null;
@@ -176,6 +183,7 @@ export class Follower<T, A> {
     this.sight = null;
     this.rest = null;
     this.disturbed = false;
+    this.quietSince = this.steps.now();
   }
 
   /** What was shown is no longer: its marks go at once, and its answer comes too late. */
@@ -195,7 +203,9 @@ export class Follower<T, A> {
     if (this.stopped || this.hiddenSince !== null) return;
     const now = this.steps.now();
     const settled = this.told?.kind === 'nothing' || this.told?.kind === 'trouble';
-    const at = Math.max(now + delay, this.pace.next(settled && delay > 0 ? IDLE_GAP_MS : LOOK_GAP_MS));
+    // What was seen and did not change needs no other look.
+    const free = this.sight?.kind === 'there' ? 0 : this.pace.next(settled && delay > 0 ? IDLE_GAP_MS : LOOK_GAP_MS);
+    const at = Math.max(now + delay, free);
     if (this.timer !== null && this.timer.at <= at) return;
     this.cancelTimer();
     const cancel = this.steps.after(at - now, () => {
@@ -219,6 +229,10 @@ export class Follower<T, A> {
     const now = this.steps.now();
     let { sight } = this;
     if (sight?.kind !== 'there') {
+      if (this.pace.next() > now) {
+        this.lookSoon(0);
+        return;
+      }
       this.pace.looked(now);
       const seen = this.steps.look();
       if (typeof seen === 'function') {
@@ -308,7 +322,7 @@ export class Follower<T, A> {
     }
     if (this.read !== null && isSame(this.read, sight)) {
       this.seen = null;
-      this.steps.paint(value, this.read.answer);
+      this.steps.paint(value, this.read.answer, text);
       if (this.stale && this.asked === null) this.ask(sight);
       return;
     }
@@ -320,14 +334,12 @@ export class Follower<T, A> {
     this.vain(now);
     if (this.read === null) this.tell({ kind: 'reading', key });
     const lags = this.left !== null && this.left.key !== key && this.left.text === text;
-    const stableAt = Math.max(
-      this.seen !== null && isSame(this.seen, sight) ? this.seen.at + STABLE_MS : now + STABLE_MS,
-      lags ? this.since + SAME_TEXT_MS : 0,
-    );
     if (this.seen === null || !isSame(this.seen, sight)) {
-      this.seen = { key, text, at: now };
+      this.seen = { key, text, stableAt: this.read === null ? now + STABLE_MS : this.quietSince + REDRAWN_MS };
       this.steps.prepare(value);
+      if (this.read !== null) this.steps.paint(value, this.read.answer, this.read.text);
     }
+    const stableAt = Math.max(this.seen.stableAt, lags ? this.since + SAME_TEXT_MS : 0);
     if (now < stableAt) this.lookSoon(stableAt - now);
     else this.ask(sight);
   }
@@ -373,7 +385,7 @@ export class Follower<T, A> {
     this.seen = null;
     this.dropped = null;
     this.left = null;
-    this.steps.paint(value, read.answer);
+    this.steps.paint(value, read.answer, read.text);
     this.tell({ kind: 'read', key: read.key, value });
   }
 
