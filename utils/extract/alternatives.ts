@@ -1,5 +1,6 @@
 /** Groups of skills of which one is enough: "AWS, GCP or Azure", "at least one framework (Django, Flask)". */
 import type { Clause } from './clauses';
+import { gated } from './gates';
 import type { Verdict } from './judge';
 
 /** Whether another "or" follows in the list that the verdict at `from` stands in. */
@@ -11,8 +12,13 @@ function goesOn({ verdicts }: Clause, from: number): boolean {
   return false;
 }
 
+const EXAMPLE = gated(
+  /(?:\(|,|\bor |:)?\s*(?:e\.\s?g\.?|eg\.?|z\.\s?B\.|p\. ?ex\.|p\. ?ej\.|such as|for example|for instance)[,:]?\s*$/i,
+);
+
 /** The groups of a clause, each of two members or more, in text order. */
 export function alternativesIn(text: string, clause: Clause): (readonly Verdict[])[] {
+  if (!clause.verdicts.some(({ gap }, i) => i > 0 && gap !== 'none')) return [];
   const runs: Verdict[][] = [];
   for (const [i, verdict] of clause.verdicts.entries()) {
     const last = runs.at(-1);
@@ -32,9 +38,6 @@ export function alternativesIn(text: string, clause: Clause): (readonly Verdict[
     const inner = run.slice(1);
     if (inner.some(({ gap }) => gap === 'or')) return true;
     if (oneOf && oneOf.end <= first.hit.start && first.hit.start - oneOf.end < 60) return true;
-    const lead = text.slice(Math.max(clause.start, first.hit.start - 16), first.hit.start);
-    return /(?:\(|,|\bor |:)?\s*(?:e\.\s?g\.?|eg\.?|z\.\s?B\.|p\. ?ex\.|p\. ?ej\.|such as|for example|for instance)[,:]?\s*$/i.test(
-      lead,
-    );
+    return EXAMPLE.closes(text, Math.max(clause.start, first.hit.start - 16), first.hit.start);
   });
 }

@@ -8,6 +8,8 @@ import { skillYearsIn } from './skill-years';
 import { wantingsOf, type Shape, type Wanting } from './wanting';
 
 const LEVELS: readonly Level[] = ['mentioned', 'preferred', 'required'];
+const byLevel = ({ level }: Wanting): number => LEVELS.indexOf(level ?? 'mentioned');
+
 const PROFICIENCIES: readonly Proficiency[] = [
   'unstated',
   'familiarity',
@@ -18,6 +20,8 @@ const PROFICIENCIES: readonly Proficiency[] = [
   'strong',
   'expertise',
 ];
+
+const byProficiency = ({ proficiency }: Wanting): number => PROFICIENCIES.indexOf(proficiency);
 
 /** Sections whose default is a demand said out loud; a title or a passing word is none. */
 const SAID_OUT_LOUD: ReadonlySet<SectionKind> = new Set(['required', 'skills', 'duties']);
@@ -39,7 +43,7 @@ interface Said {
 /** What the mention with the highest rank says, the first of equals. */
 function most(said: readonly Said[], rank: (wanting: Wanting) => number): Wanting | undefined {
   let best = said[0]?.wanting;
-  for (const { wanting } of said) if (best && rank(wanting) > rank(best)) best = wanting;
+  if (said.length > 1) for (const { wanting } of said) if (best && rank(wanting) > rank(best)) best = wanting;
   return best;
 }
 
@@ -62,13 +66,15 @@ export function demandsOf(
   const groups: (readonly Verdict[])[] = [];
   for (const [line, clause] of clauses) {
     if (clause.verdicts.length === 0) continue;
-    for (const [verdict, wanting] of wantingsOf(text, line, clause, shape)) {
-      if (wanting.level === null) continue;
+    const wantings = wantingsOf(text, line, clause, shape);
+    for (const [i, verdict] of clause.verdicts.entries()) {
+      const wanting = wantings[i];
+      if (wanting === undefined || wanting.level === null) continue;
       const said = bySkill.get(verdict.skill.id);
       if (said) said.push({ line, clause, verdict, wanting });
       else bySkill.set(verdict.skill.id, [{ line, clause, verdict, wanting }]);
     }
-    for (const [verdict, duration] of skillYearsIn(text, clause)) years.set(verdict, duration);
+    for (const [verdict, duration] of skillYearsIn(text, line, clause)) years.set(verdict, duration);
     groups.push(...alternativesIn(text, clause));
   }
 
@@ -79,15 +85,19 @@ export function demandsOf(
   const members = groups.map((): number[] => []);
   const clashes: LevelClash[] = [];
   const demands = [...bySkill].map(([skill, said], index): Demand => {
-    const strongest = most(said, (wanting) => LEVELS.indexOf(wanting.level ?? 'mentioned'));
+    const strongest = most(said, byLevel);
     const optional = alwaysOptional.has(skill) && strongest?.level === 'required';
-    const best = most(said, (wanting) => PROFICIENCIES.indexOf(wanting.proficiency));
-    const durations = said.flatMap(({ verdict }) => years.get(verdict) ?? []).sort((a, b) => a.years - b.years);
-    // A skill is free only where every mention that asks for it stands among alternatives.
-    const asked = said.filter(({ wanting }) => wanting.level === strongest?.level);
-    const group = asked.map(({ verdict }) => groupOf.get(verdict));
-    const oneOf = group[0] !== undefined && group.every((g) => g === group[0]) ? group[0] : null;
-    if (oneOf !== null) members[oneOf]?.push(index);
+    const best = most(said, byProficiency);
+    const durations =
+      years.size === 0 ? [] : said.flatMap(({ verdict }) => years.get(verdict) ?? []).sort((a, b) => a.years - b.years);
+    let oneOf: number | null = null;
+    if (groups.length > 0) {
+      // A skill is free only where every mention that asks for it stands among alternatives.
+      const asked = said.filter(({ wanting }) => wanting.level === strongest?.level);
+      const group = asked.map(({ verdict }) => groupOf.get(verdict));
+      if (group[0] !== undefined && group.every((g) => g === group[0])) oneOf = group[0];
+      if (oneOf !== null) members[oneOf]?.push(index);
+    }
     const required = said.find(
       ({ wanting, line }) => wanting.level === 'required' && (wanting.explicit || SAID_OUT_LOUD.has(line.section.kind)),
     );
@@ -106,6 +116,7 @@ export function demandsOf(
     };
   });
 
+  if (groups.length === 0) return { demands, oneOf: [], clashes };
   // A group that lost all but one member is none; the others are numbered anew.
   const kept = members.flatMap((group, i) => (group.length > 1 ? [{ group, i }] : []));
   const renumbered = new Map(kept.map(({ i }, n) => [i, n]));

@@ -1,5 +1,7 @@
 /** Sentences that tell the work in the present or by way of the job: "As a baker you bake …", "Du entwickelst …", "The role involves …". */
+import { gated } from './gates';
 import { dutyForm } from './duty-forms';
+import type { Line } from './line';
 
 /** "Each morning you …", "As a … you …": what is told after these is what the work is like. */
 const SCENE =
@@ -11,16 +13,17 @@ const TRAIT =
   /^\p{L}+ (?:well|best|hard|independently|your own|your (?:time|career|schedule|hours|growth|pace|life|day|days|way)|like|with (?:care|confidence|ease|pleasure|pride|passion)|(?:in|with|alongside|for|at) (?:a|an|our|the)? ?(?:\w+ )?(?:team|company|people|environment|colleagues|office))\b/iu;
 
 /** "The job is to keep …", "Your duties include …", "This role involves …". */
-const JOB =
-  /\b(?:the|this|your|our|main|key) (?:[\p{L}-]+ ){0,2}?(role|job|position|post|work|remit|focus|mission|duties|tasks|responsibilities|days?|shifts?)(?: here| with us| itself| then)? (?:(?:will|would|also|mainly|primarily|mostly|be) )*(?:involves?|includes?|entails?|consists? (?:of|in)|(?:is|are) (?:simply |mainly )?to|(?:is|are)? ?(?:all |mostly |mainly )?about|means|covers?|cent(?:er|re)s? (?:on|around)|revolves? around) (\p{L}+)/iu;
+const JOB = gated(
+  /\b(?:the|this|your|our|main|key) (?:[\p{L}-]+ ){0,2}?(role|job|position|post|work|remit|focus|mission|duties|tasks|responsibilities|days?|shifts?)(?: here| with us| itself| then)? (?:(?:will|would|also|mainly|primarily|mostly|be) )*(?:involves?|includes?|entails?|consists? (?:of|in)|(?:is|are) (?:simply |mainly )?to|(?:is|are)? ?(?:all |mostly |mainly )?about|means|covers?|cent(?:er|re)s? (?:on|around)|revolves? around) (\p{L}+)/iu,
+);
 /** Cheap test for it. */
-const JOB_VERB = /involv|includ|entail|consist|(?:is|are|be) to |about|means|cover|cent(?:er|re)|revolv/;
+const JOB_VERB = gated(/involv|includ|entail|consist|(?:is|are|be) to |about|means|cover|cent(?:er|re)|revolv/);
 const MANY = /^(?:duties|tasks|responsibilities)$/iu;
 const NO_ARTICLE = /^(?:be|an?|the|our|your|some|up|work|working|travel|full|part|shift|weekend|evening)$/i;
 
 /** Offset of the verb in an English sentence that tells the work in the present; null where there is none. */
-export function presentVerb(words: string, inRole: boolean): number | null {
-  const job = JOB_VERB.test(words) ? JOB.exec(words) : null;
+export function presentVerb(words: string, inRole: boolean, line: Line): number | null {
+  const job = JOB_VERB.test(words, line) ? JOB.exec(words, line) : null;
   if (job !== null) {
     const verb = job[2] ?? '';
     const form = dutyForm(verb);
@@ -47,35 +50,43 @@ const QUIET = new Set(
 );
 
 /** Of a person's traits and chances, not of the work. */
-const TRAIT_ABROAD =
-  /\b(?:gerne?|bereits|idealerweise|erfahrung\w*|kenntnisse|sehr gut|sicher(?:en)? umgang|wenn|falls|deine zeit|dein tempo|eigenverantwortlich und|volontiers|aimez|déjà|idéalement|expérience|si vous|si tu|gusta|experiencia|si te|conocimientos|bénéfici\w+|profit\w+|disfrut\w+)(?![\p{L}])/iu;
-const GERMAN =
-  /(?<![\p{L}])(?:(\p{Ll}+) (?:du|sie)(?![\p{L}])|(?:du|sie) (?:(?:auch|dabei|dann|außerdem|regelmäßig|täglich|gemeinsam|eigenständig|selbstständig|aktiv) )*(\p{Ll}+))/giu;
-const GERMAN_JOB =
-  /(?<![\p{L}])(?:du wirst|wirst du|sie werden|werden sie) .{3,}(?:\p{L}(?:en|ern|eln))[.,]?|in dieser (?:rolle|position|funktion)|(?:du bist|sie sind|bist du|sind sie) (?:\p{L}+ ){0,3}?(?:verantwortlich|zuständig|ansprechpartner\S*|ansprechperson)|(?:zu (?:deinen|ihren|den) (?:\p{L}+ )?aufgaben (?:gehör|zähl))|(?:deine|ihre) (?:haupt)?aufgaben? (?:ist|sind|umfass|besteh|wird|werden)|kümmer(?:st|n) (?:du )?(?:dich|sich)/iu;
-const FRENCH =
-  /(?<![\p{L}])(?:vous|tu)(?: n['’]| y | en | les | la | le | l['’]|\s)(?:(?:aussi|également|régulièrement|principalement) )?(\p{L}+)/giu;
-const FRENCH_JOB =
-  /(?<![\p{L}])(?:vous (?:serez|êtes|aurez)|tu (?:seras|es|auras)|il ou elle (?:sera|aura)) (?:\p{L}+ )?(?:en charge|chargé|responsable (?:de|du|des)|amené|pour (?:principales? )?missions?|à (?:gérer|traiter|assurer|réaliser))|(?:votre|ta|la|vos|tes) (?:principales? )?(?:mission|rôle|travail|tâche)s? (?:principale )?(?:sera|seront|consiste|consistera|est|sont) (?:de|d['’]|à|les)|vous prenez en charge|(?:le|la|l['’])\s?(?:titulaire|candidat|salarié)\S* (?:\p{L}+ ){0,3}(?:assure|sera|est chargé|aura)/iu;
-const SPANISH_JOB =
-  /(?<![\p{L}])(?:te (?:encargarás|ocuparás|responsabilizarás|dedicarás)|se (?:encargará|ocupará|responsabilizará)|ser(?:ás|á) (?:el |la |una? )?(?:persona )?responsable (?:de|del)|(?:tu|su|la) (?:\p{L}+ )?(?:misión|función|trabajo|tarea|labor)(?: principal)? (?:es|será|consiste|consistirá)|(?:tus|sus|las) (?:\p{L}+ )?(?:funciones|tareas|responsabilidades) (?:son|serán|incluyen|incluirán)|estarás a cargo)/iu;
+const TRAIT_ABROAD = gated(
+  /\b(?:gerne?|bereits|idealerweise|erfahrung\w*|kenntnisse|sehr gut|sicher(?:en)? umgang|wenn|falls|deine zeit|dein tempo|eigenverantwortlich und|volontiers|aimez|déjà|idéalement|expérience|si vous|si tu|gusta|experiencia|si te|conocimientos|bénéfici\w+|profit\w+|disfrut\w+)(?![\p{L}])/iu,
+);
+const GERMAN = gated(
+  /(?<![\p{L}])(?:(\p{Ll}+) (?:du|sie)(?![\p{L}])|(?:du|sie) (?:(?:auch|dabei|dann|außerdem|regelmäßig|täglich|gemeinsam|eigenständig|selbstständig|aktiv) )*(\p{Ll}+))/giu,
+);
+const GERMAN_JOB = gated(
+  /(?<![\p{L}])(?:du wirst|wirst du|sie werden|werden sie) .{3,}(?:\p{L}(?:en|ern|eln))[.,]?|in dieser (?:rolle|position|funktion)|(?:du bist|sie sind|bist du|sind sie) (?:\p{L}+ ){0,3}?(?:verantwortlich|zuständig|ansprechpartner\S*|ansprechperson)|(?:zu (?:deinen|ihren|den) (?:\p{L}+ )?aufgaben (?:gehör|zähl))|(?:deine|ihre) (?:haupt)?aufgaben? (?:ist|sind|umfass|besteh|wird|werden)|kümmer(?:st|n) (?:du )?(?:dich|sich)/iu,
+);
+const FRENCH = gated(
+  /(?<![\p{L}])(?:vous|tu)(?: n['’]| y | en | les | la | le | l['’]|\s)(?:(?:aussi|également|régulièrement|principalement) )?(\p{L}+)/giu,
+);
+const FRENCH_JOB = gated(
+  /(?<![\p{L}])(?:vous (?:serez|êtes|aurez)|tu (?:seras|es|auras)|il ou elle (?:sera|aura)) (?:\p{L}+ )?(?:en charge|chargé|responsable (?:de|du|des)|amené|pour (?:principales? )?missions?|à (?:gérer|traiter|assurer|réaliser))|(?:votre|ta|la|vos|tes) (?:principales? )?(?:mission|rôle|travail|tâche)s? (?:principale )?(?:sera|seront|consiste|consistera|est|sont) (?:de|d['’]|à|les)|vous prenez en charge|(?:le|la|l['’])\s?(?:titulaire|candidat|salarié)\S* (?:\p{L}+ ){0,3}(?:assure|sera|est chargé|aura)/iu,
+);
+const SPANISH_JOB = gated(
+  /(?<![\p{L}])(?:te (?:encargarás|ocuparás|responsabilizarás|dedicarás)|se (?:encargará|ocupará|responsabilizará)|ser(?:ás|á) (?:el |la |una? )?(?:persona )?responsable (?:de|del)|(?:tu|su|la) (?:\p{L}+ )?(?:misión|función|trabajo|tarea|labor)(?: principal)? (?:es|será|consiste|consistirá)|(?:tus|sus|las) (?:\p{L}+ )?(?:funciones|tareas|responsabilidades) (?:son|serán|incluyen|incluirán)|estarás a cargo)/iu,
+);
 /** Promises and chances in the future: "vous pourrez", "disfrutarás". */
 const PROMISE =
   /^(?:pou|se|au|dev|recev|bénéfici|trouv|rejoind|intégr|découv|dispos|profit|aim|voud|sau|vivr|verr|appren|encontr|disfrut|gan|cont|form|necesit|tendr|recib|aprend|podr|querr|descubr|trabaj|llev|ver)\p{L}*$/u;
-const SPANISH_FUTURE = /(?<![\p{L}])(\p{L}{3,}(?:ar|er|ir|dr)ás)(?![\p{L}])/iu;
+const SPANISH_FUTURE = gated(/(?<![\p{L}])(\p{L}{3,}(?:ar|er|ir|dr)ás)(?![\p{L}])/iu);
 
 /** Offset of the verb in a German, French or Spanish sentence that tells the work; null where there is none. */
-export function verbAbroad(words: string, inRole: boolean): number | null {
-  const job = (GERMAN_JOB.exec(words) ?? FRENCH_JOB.exec(words) ?? SPANISH_JOB.exec(words))?.index;
+export function verbAbroad(words: string, inRole: boolean, line: Line): number | null {
+  const job = (GERMAN_JOB.exec(words, line) ?? FRENCH_JOB.exec(words, line) ?? SPANISH_JOB.exec(words, line))?.index;
   if (job !== undefined && !/\b(?:gerne?|wenn|falls|si) /i.test(words.slice(0, job + 40))) return job;
-  if (TRAIT_ABROAD.test(words)) return null;
-  for (const pattern of [GERMAN, FRENCH]) {
+  if (TRAIT_ABROAD.test(words, line)) return null;
+  for (const gate of [GERMAN, FRENCH]) {
+    if (!gate.mayBeIn(line)) continue;
+    const { pattern } = gate;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
       const verb = match[1] ?? match[2] ?? '';
       const form = dutyForm(verb);
       const at = match.index + match[0].indexOf(verb);
-      if (form?.form === 'base' && pattern === GERMAN && !/sie/i.test(match[0])) continue;
+      if (form?.form === 'base' && gate === GERMAN && !/sie/i.test(match[0])) continue;
       if (form === null || (form.form !== 'you' && form.form !== 'base') || form.verb === null || PROMISE.test(verb))
         continue;
       // "Sie arbeiten in einem Team", "vous travaillez en équipe" tell of the place.
@@ -84,7 +95,7 @@ export function verbAbroad(words: string, inRole: boolean): number | null {
       if (inRole || form.form === 'you' || SCENE_ABROAD.test(words)) return at;
     }
   }
-  const future = SPANISH_FUTURE.exec(words);
+  const future = SPANISH_FUTURE.exec(words, line);
   return future !== null && !PROMISE.test((future[1] ?? '').toLowerCase()) ? future.index : null;
 }
 

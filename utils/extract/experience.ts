@@ -1,4 +1,5 @@
 /** Overall working years that a posting asks for. */
+import { gated } from './gates';
 import { ASKING, saysWelcome, SILENT } from './cues-of-level';
 import type { Line } from './line';
 import type { Experience, Span } from './reading';
@@ -16,8 +17,9 @@ const TRADE =
 const PART =
   /\b(?:includ\w+|of which|of them|of that|at least \d+ of|with at least|most of it|davon|darunter|dont|incluyendo|de los cuales|of those)\b/i;
 /** In a section that asks for nothing by itself, these make the years a demand. */
-const ASKS =
-  /experience|background|track record|you(?:['’]ve| have|['’]ll have| bring)|we (?:ask|need|require|expect|want)|must|requir|minimum|at least|seeking|looking for|erfahrung|mindestens|mind\.|du (?:hast|bringst)|sie (?:haben|bringen)|expérience|au moins|minimum|vous avez|experiencia|mínimo|al menos|tienes/i;
+const ASKS = gated(
+  /experience|background|track record|you(?:['’]ve| have|['’]ll have| bring)|we (?:ask|need|require|expect|want)|must|requir|minimum|at least|seeking|looking for|erfahrung|mindestens|mind\.|du (?:hast|bringst)|sie (?:haben|bringen)|expérience|au moins|minimum|vous avez|experiencia|mínimo|al menos|tienes/i,
+);
 /** The employer's own years: "we have 20 years of experience", "with over 15 years of experience, Acme". */
 const OURS =
   /\b(?:we(?:['’]ve| have| bring)|our (?:team|company|firm|founders?|people|\w+ team)|(?:company|team|firm|agency|founders?) (?:has|have|with|brings?)|wir (?:haben|bringen|sind)|nous (?:avons|sommes)|tenemos|contamos con|founded|established|gegründet|fondée?|fundad[ao])\b/i;
@@ -47,7 +49,7 @@ function candidatesIn(text: string, line: Line): Candidate[] {
     if (OURS.test(lead)) continue;
     // "One year: the forecast is yours" names a time, "Experience: 5 years" an amount.
     if (lead.trim() === '' && /^\s*:/.test(text.slice(years.end, sentence.end))) continue;
-    if (!ASKING.has(line.section.kind) && !ASKS.test(words)) continue;
+    if (!ASKING.has(line.section.kind) && !ASKS.test(words, line)) continue;
     // What the years count stands near them, not at the other end of a long sentence.
     const near = text.slice(Math.max(sentence.start, years.start - 60), Math.min(sentence.end, years.end + 90));
     found.push({
@@ -65,10 +67,17 @@ function candidatesIn(text: string, line: Line): Candidate[] {
   return found;
 }
 
+const PART_END = /[,;(]/;
+
 /** The words between the commas around the years, with what follows when that is but a word or three (", preferred"). */
 function clauseAround(text: string, sentence: Span, years: Span): string {
   const before = text.slice(sentence.start, years.start);
-  const [own = '', next = ''] = text.slice(years.end, sentence.end).split(/[,;(]/, 2);
+  const behind = text.slice(years.end, sentence.end);
+  const cut = behind.search(PART_END);
+  const own = cut < 0 ? behind : behind.slice(0, cut);
+  const rest = cut < 0 ? '' : behind.slice(cut + 1);
+  const end = rest.search(PART_END);
+  const next = end < 0 ? rest : rest.slice(0, end);
   const lead = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
   return `${lead} ${own} ${next.trim().split(' ').length <= 3 ? next : ''}`;
 }

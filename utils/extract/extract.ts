@@ -85,9 +85,12 @@ export function judgeText(text: string, taxonomy: Taxonomy): Judged {
 
 /** "COBOL? No, and so it stays." */
 function isDenied(text: string, sentence: { start: number; end: number }, line: Line): boolean {
+  const last = text.charCodeAt(sentence.end - 1);
+  if (last !== QUESTION_MARK && last < 128) return false;
   if (!/\?\s*$/.test(text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end))) return false;
   return DENIAL.test(text.slice(sentence.end, Math.min(line.end, sentence.end + 24)));
 }
+const QUESTION_MARK = 0x3f;
 const DENIAL =
   /^\s*(?:no\b|nope|never|gone|not\b|long gone|nein|nicht|keine?r?s?\b|non\b|nous l['’]avons|jamais|nada|nunca|ya no)/i;
 

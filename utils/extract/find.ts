@@ -16,6 +16,7 @@ export interface Hit {
 
 const NEWLINE = 0x0a;
 const SPACE = 0x20;
+const HYPHEN = 0x2d;
 const SLASH = 0x2f;
 const PLUS = 0x2b;
 const AMPERSAND = 0x26;
@@ -34,6 +35,8 @@ function joins(text: string, from: number, to: number, form: string): boolean {
   if (to - from > WIDEST) return false;
   // Words without anything between them are two lines run into one, but for C++17.
   if (to === from) return !isWordUnit(text.charCodeAt(from - 1));
+  // Nearly always there is a blank and nothing else.
+  if (to - from === 1 && (text.charCodeAt(from) === SPACE || text.charCodeAt(from) === HYPHEN)) return true;
   if (ELISION.test(text.slice(from, to))) return true;
   let clitic = false;
   for (let i = from; i < to; i++) {
@@ -63,12 +66,27 @@ const isPlural = (long: string, short: string) =>
   long.length > short.length - 1 &&
   (long === `${short}s` || long === `${short}es` || (short.endsWith('y') && long === `${short.slice(0, -1)}ies`));
 
+/** Whether the lower-case word stands at `from` in any case, as far as ASCII tells; null where another letter is met. */
+function sameLetters(text: string, from: number, lower: string): boolean | null {
+  for (let i = 0; i < lower.length; i++) {
+    const unit = text.charCodeAt(from + i);
+    if (unit > 127 || lower.charCodeAt(i) > 127) return null;
+    if ((unit >= 65 && unit <= 90 ? unit | 32 : unit) !== lower.charCodeAt(i)) return false;
+  }
+  return true;
+}
+
 /**
  * Whether a word is the form's, but for case and a plural: −1 no, 0 in another case, 1 in the same case. The form's word
  * may stand in the plural; its singular counts only for plain lower-case words (data pipelines, not Rails).
  */
 function compare(text: string, from: number, to: number, part: string, lowerPart: string): -1 | 0 | 1 {
-  if (to - from === part.length && text.startsWith(part, from)) return 1;
+  const length = to - from;
+  if (length === part.length) {
+    if (text.startsWith(part, from)) return 1;
+    const same = sameLetters(text, from, lowerPart);
+    if (same !== null) return same ? 0 : -1;
+  }
   const written = text.slice(from, to);
   const lower = written.toLowerCase();
   if (lower === lowerPart) return 0;
@@ -128,15 +146,20 @@ function accept(text: string, words: Words, first: number, next: number, form: I
   let exact: Hit | null = null;
   for (; form; form = form.next) {
     if (form.words !== next - first) continue;
-    let same = 1;
+    let same: -1 | 0 | 1 = 1;
     for (let i = first; i < next && same >= 0; i++) {
       const from = words.starts[i] ?? 0;
       if (i > first && !joins(text, words.ends[i - 1] ?? 0, from, form.text)) same = -1;
-      else
-        same = Math.min(
-          same,
-          compare(text, from, words.ends[i] ?? from, form.parts[i - first] ?? '', form.lowerParts[i - first] ?? ''),
+      else {
+        const part = compare(
+          text,
+          from,
+          words.ends[i] ?? from,
+          form.parts[i - first] ?? '',
+          form.lowerParts[i - first] ?? '',
         );
+        if (part < same) same = part;
+      }
     }
     if (same < 0) continue;
     // Security+, A+: a sign that no word ends in, but this name.

@@ -1,4 +1,5 @@
 /** Which skills of a clause a word about their level speaks of. */
+import { isSpace } from './characters';
 import type { Clause, Cue } from './clauses';
 import type { Verdict } from './judge';
 import type { Span } from './reading';
@@ -7,8 +8,17 @@ import type { Span } from './reading';
 const FORWARD =
   /^(?:ideal|prefer(?:ably)?$|we prefer|bonus|nice|good to|great to|must|need|require[sn]?$|we (?:need|expect|ask|would|require)|you need|optional|we'?d|even better|gerne?|bevorzugt|im ideal|idéal|de préf|se valor|valora|preferib|preferent|es (?:un )?plus|exig|requerimos|necesitamos|se (?:requiere|exige|necesita)|il faut|apprécions|erwarten|benötigen|wünschen|freuen|interest|deseable)/i;
 
-export const wordsBetween = (text: string, from: number, to: number) =>
-  text.slice(from, to).trim().split(/\s+/).filter(Boolean).length;
+/** How many words blanks part in text[from, to). */
+export function wordsBetween(text: string, from: number, to: number): number {
+  let words = 0;
+  let before = true;
+  for (let i = from; i < to; i++) {
+    const blank = isSpace(text.charCodeAt(i));
+    if (before && !blank) words++;
+    before = blank;
+  }
+  return words;
+}
 
 const isBare = (text: string) =>
   /^[\s,/&()+]*(?:(?:and|or|und|oder|et|ou|y|o|also|auch|some)[\s,/&()+]*)*$/i.test(text);

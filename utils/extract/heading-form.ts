@@ -1,4 +1,5 @@
 /** What looks like a heading, by its form and its neighbours, whole or inside a line. */
+import { charactersOf, isSpace } from './characters';
 import type { Cut } from './cut';
 import { headingKey, headingKind, inlineHeadingKind } from './heading-kind';
 import type { SectionKind } from './line';
@@ -37,10 +38,15 @@ function isCapitals(words: string): boolean {
   return letters >= 4;
 }
 
+const ENDINGS = charactersOf(':：*_#=.!?…–—\ufe0f-');
+/** Punctuation, arrows and other signs, halves of emoji. */
+const isMark = (unit: number): boolean =>
+  ENDINGS(unit) || isSpace(unit) || (unit >= 0x2190 && unit <= 0x2bff) || (unit >= 0xd800 && unit <= 0xdfff);
+
 /** The words of a heading without the marks at its end. */
 function bare(text: string, cut: Cut): Span {
   let end = cut.end;
-  while (end > cut.start && /[\s:：*_#=.!?…–—\u2190-\u2bff\ud800-\udfff\ufe0f-]/.test(text.charAt(end - 1))) end--;
+  while (end > cut.start && isMark(text.charCodeAt(end - 1))) end--;
   return { start: cut.start, end: end > cut.start ? end : cut.end };
 }
 
@@ -85,6 +91,7 @@ export function headingAt(text: string, cuts: readonly Cut[], i: number): Headin
   return { kind, opensNew: kind === null && OPENS_NEW.test(headingKey(words)), ...bare(text, cut) };
 }
 
+const AFTER_HEADING = charactersOf('*_–—-');
 const SEPARATOR = /:(?!\/\/|(?<=\d:)\d)| [–—-] /;
 /** A heading run into its paragraph: "What matters to us. You have …", "Sound like you? Ring …". */
 const STOP = /[.?!] (?=[\p{Lu}\d])/u;
@@ -99,13 +106,22 @@ const BY_STOP: ReadonlySet<SectionKind> = new Set([
   'company',
 ]);
 
+/** Whether anything stands there that may end a heading inside its line. */
+function hasMark(text: string, from: number, to: number): boolean {
+  for (let at = from + 3; at < to; at++) if (MARKS(text.charCodeAt(at))) return true;
+  return false;
+}
+const MARKS = charactersOf(':–—-.?!');
+
 /** The heading with which a line begins that goes on after it; null where it begins with none. */
 export function inlineHeading(text: string, { start, end }: Span): Inline | null {
-  const head = text.slice(start, Math.min(end, start + 62));
+  const to = Math.min(end, start + 62);
+  if (!hasMark(text, start, to)) return null;
+  const head = text.slice(start, to);
   const found = SEPARATOR.exec(head);
   if (found === null || found.index < 3) return stoppedHeading(head, start, end);
   let rest = start + found.index + found[0].length;
-  while (rest < end && /[\s*_–—-]/.test(text.charAt(rest))) rest++;
+  while (rest < end && (AFTER_HEADING(text.charCodeAt(rest)) || isSpace(text.charCodeAt(rest)))) rest++;
   if (rest >= end) return null;
   const words = head.slice(0, found.index).replace(/[*_ ]+$/, '');
   const kind = inlineHeadingKind(words);
@@ -135,6 +151,7 @@ export function closingHeading(text: string, cut: Cut): Inline | null {
 /** Whether a line is a paragraph that stands alone below a list, and so no longer speaks of what the list's heading says. */
 export function endsList(text: string, cut: Cut, next: Cut | undefined, bullets: number, items: number): boolean {
   const length = cut.end - cut.start;
-  if (cut.mark === 'bullet' || length < 60 || !/[.!?]["”)]?$/.test(text.slice(cut.end - 2, cut.end))) return false;
+  if (cut.mark === 'bullet' || length < 60 || (bullets < 2 && items < 2)) return false;
+  if (!/[.!?]["”)]?$/.test(text.slice(cut.end - 2, cut.end))) return false;
   return bullets >= 2 || (items >= 2 && cut.blankBefore && length >= 100 && (next === undefined || next.blankBefore));
 }

@@ -2,18 +2,21 @@
  * Which section a heading opens, told by how it is built: "What would I do all day?", "Das müsst ihr nicht können", "Ce qu'on ne
  * vous demandera pas". Asked where no entry of `headings.ts` is met.
  */
+import { gated, lettersOf, type GatedPattern } from './gates';
 import type { SectionKind } from './line';
 
 /** Headings of more words are sentences. */
 const MOST_WORDS = 10;
 
-const any = (...parts: readonly string[]): RegExp => new RegExp(parts.map((part) => `(?:${part})`).join('|'));
+const any = (...parts: readonly string[]): GatedPattern =>
+  gated(new RegExp(parts.map((part) => `(?:${part})`).join('|')));
 
 /** What opens with one of these words is welcome even where it goes on with "not": "Nice, but you do not need it". */
 const WELCOME_FIRST =
   /^(?:nice|good|great|bonus|preferred|desirable|welcome|helpful|optional|useful|handy|schon|ideal|souhait|deseable|plus)/;
-const DENIES =
-  /(?:^| )(?:not|no|never|without|nicht|nichts|kein|keine|keinen|keiner|ohne|egal|ne|n|pas|sans|ni|tampoco|sin|inutile)(?: |$)/;
+const DENIES = gated(
+  /(?:^| )(?:not|no|never|without|nicht|nichts|kein|keine|keinen|keiner|ohne|egal|ne|n|pas|sans|ni|tampoco|sin|inutile)(?: |$)/,
+);
 /** "Don't meet every requirement?" encourages, "If you do not …" and "Why not …" say nothing. */
 const NO_DENIAL =
   /^(?:if|even|why|warum|pourquoi|por que)\b|\b(?:all|every|each|alle|jede\w*|sure|sicher|tous|toutes|todos|hesita\w*|hesite\w*|worry|zogere?\w*|only|nur)\b/;
@@ -128,7 +131,7 @@ const COMPANY = any(
 );
 
 /** In the order in which they are asked; denial and welcome are asked before. */
-const ORDER: readonly (readonly [SectionKind, RegExp])[] = [
+const ORDER: readonly (readonly [SectionKind, GatedPattern])[] = [
   ['duties', DUTIES],
   ['benefits', BENEFITS],
   ['apply', APPLY],
@@ -138,12 +141,20 @@ const ORDER: readonly (readonly [SectionKind, RegExp])[] = [
 
 /** The kind of section that a heading's compared words (`headingKey`) open by their build; null where it says nothing. */
 export function headingByGrammar(key: string): SectionKind | null {
-  if (WELCOME_ALL_THE_SAME.test(key)) return 'preferred';
-  if (key.length > 80 || key.split(' ').length > MOST_WORDS) return null;
-  if (DENIES.test(key) && !WELCOME_FIRST.test(key)) {
+  if (key.startsWith('not ') && WELCOME_ALL_THE_SAME.test(key)) return 'preferred';
+  if (key.length > 80 || hasMoreWords(key, MOST_WORDS)) return null;
+  const words = { letters: lettersOf(key, 0, key.length) };
+  if (DENIES.test(key, words) && !WELCOME_FIRST.test(key)) {
     if (NO_DENIAL.test(key)) return null;
-    if (UNWANTED.test(key)) return 'unwanted';
+    if (UNWANTED.test(key, words)) return 'unwanted';
   }
-  if (PREFERRED.test(key)) return 'preferred';
-  return ORDER.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
+  if (PREFERRED.test(key, words)) return 'preferred';
+  for (const [kind, pattern] of ORDER) if (pattern.test(key, words)) return kind;
+  return null;
+}
+
+function hasMoreWords(key: string, most: number): boolean {
+  let words = 1;
+  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) words++;
+  return words > most;
 }

@@ -70,17 +70,29 @@ function byVocabulary(key: string): SectionKind | null {
   if (whole !== undefined) return whole;
   const gap = key.indexOf(' ');
   if (gap < 0 || !(leads.has(key.slice(0, gap)) || tails.has(key.slice(key.lastIndexOf(' ') + 1)))) return null;
-  const words = key.split(' ');
-  if (words.length > MOST_WORDS) return null;
-  for (let from = 0; from < words.length; from++) {
-    for (let to = words.length; to > from; to--) {
-      const kind = exact.get(words.slice(from, to).join(' '));
+  const ends = wordEnds(key);
+  if (ends.length > MOST_WORDS) return null;
+  for (let from = 0; from < key.length;) {
+    for (let n = ends.length - 1; n >= 0; n--) {
+      const to = ends[n] ?? 0;
+      if (to <= from) break;
+      const kind = exact.get(key.slice(from, to));
       if (kind !== undefined) return kind;
-      if (!tails.has(words[to - 1] ?? '')) break;
+      if (!tails.has(key.slice(Math.max(from, n > 0 ? (ends[n - 1] ?? 0) + 1 : 0), to))) break;
     }
-    if (!leads.has(words[from] ?? '')) break;
+    const end = key.indexOf(' ', from);
+    if (end < 0 || !leads.has(key.slice(from, end))) break;
+    from = end + 1;
   }
   return null;
+}
+
+/** Where the words of a key end. */
+function wordEnds(key: string): number[] {
+  const ends: number[] = [];
+  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) ends.push(at);
+  ends.push(key.length);
+  return ends;
 }
 
 function byWildcard(key: string): SectionKind | null {
@@ -119,6 +131,9 @@ export function inlineHeadingKind(words: string): SectionKind | null {
   return byVocabulary(key) ?? (key.includes(' ') ? headingByGrammar(key) : null);
 }
 
+/** Parts two headings in one: "Profile / Profil", "Skills | Must have". */
+const BETWEEN = / [/|–—-] | ?\| ?|: /;
+
 /**
  * The kind of section that a whole line opens; null where it is no heading that we know. `byForm` says that the line looks
  * like a heading whatever its words (a colon at its end, capitals only, markdown).
@@ -135,7 +150,7 @@ export function headingKind(line: string, byForm: boolean): SectionKind | null {
     const before = byVocabulary(headingKey(line.slice(0, aside)));
     if (before !== null) return before;
   }
-  const parts = line.split(/ [/|–—-] | ?\| ?|: /, 4);
+  const parts = BETWEEN.test(line) ? line.split(BETWEEN, 4) : [];
   if (parts.length === 2 && line.length <= 80) {
     const kinds = parts.map((part) => byVocabulary(headingKey(part)));
     if (kinds.includes('preferred')) return 'preferred';

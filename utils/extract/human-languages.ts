@@ -1,4 +1,5 @@
 /** Languages that people speak, with the level a posting asks for. */
+import { gated } from './gates';
 import { ASKING, saysNotNeeded, saysWelcome, SILENT } from './cues-of-level';
 import type { Line } from './line';
 import type { HumanLanguage, Level, Span } from './reading';
@@ -136,8 +137,9 @@ function namesIn(words: string): RegExpExecArray[] {
   return names;
 }
 /** Cheap test: no line without one of these names a language. */
-const GATE =
-  /engl|angl|ingl|deutsch|allem|alem|germ|fren|franz|fran[cç]|span|espa|castel|ital|portu|dutch|niederl|holl|n[ée]erl|flem|fl[aä]m|pol[aino]|russ|rus[oa]\b|ukra|ucra|tsche|tch[èe]|chec|czech|slov|slow|esl|hung|hongr|húng|ungar|roman|roum|rum[aä]n|bulg|croat|kroat|serb|gree|grie|grec|turk|türk|turc|arab|árab|hebr|hébr|persi|persa|farsi|dari|hindi|urdu|punj|panj|beng|tamil|telug|gujar|marath|mandar|canton|kanton|chin|japa|japo|korea|core|corée|viet|thai|indones|bahasa|mala|taga|filip|swed|schwed|suéd|suec|dan[ioé]|dän|norw|norv|noru|finn|finl|icel|isl[aä]|eston|estn|latv|lett|lithu|litau|catal|katal|basq|bask|eusk|gali|galeg|galleg|wels|walis|irish|gaeil|latin|latein|sign language|swah|alban|kannad|malaya|odia|nepal|sinhal|somal|amhar|afrika|luxem|malte|georg|armen|bosn|maced|mazed|valenc/i;
+const GATE = gated(
+  /engl|angl|ingl|deutsch|allem|alem|germ|fren|franz|fran[cç]|span|espa|castel|ital|portu|dutch|niederl|holl|n[ée]erl|flem|fl[aä]m|pol[aino]|russ|rus[oa]\b|ukra|ucra|tsche|tch[èe]|chec|czech|slov|slow|esl|hung|hongr|húng|ungar|roman|roum|rum[aä]n|bulg|croat|kroat|serb|gree|grie|grec|turk|türk|turc|arab|árab|hebr|hébr|persi|persa|farsi|dari|hindi|urdu|punj|panj|beng|tamil|telug|gujar|marath|mandar|canton|kanton|chin|japa|japo|korea|core|corée|viet|thai|indones|bahasa|mala|taga|filip|swed|schwed|suéd|suec|dan[ioé]|dän|norw|norv|noru|finn|finl|icel|isl[aä]|eston|estn|latv|lett|lithu|litau|catal|katal|basq|bask|eusk|gali|galeg|galleg|wels|walis|irish|gaeil|latin|latein|sign language|swah|alban|kannad|malaya|odia|nepal|sinhal|somal|amhar|afrika|luxem|malte|georg|armen|bosn|maced|mazed|valenc/i,
+);
 
 const CEFR = /\b([ABC][12])(?![\p{L}\d])\+?|\b(c1|b2|b1|a2|c2)\b/u;
 const WORDS: readonly (readonly [string, RegExp])[] = [
@@ -163,13 +165,15 @@ const WORDS: readonly (readonly [string, RegExp])[] = [
   ['basic', /\bbasic|grundkenntnisse|basiskenntnisse|notions|básico|elementary|beginner|\bbase\b/iu],
 ];
 /** Words that make the name beside them a language that is spoken or written. */
-const SPEAKS =
-  /\b(?:languages?|speak\w*|spoken|written|writ(?:e|ing)|verbal(?:ly)?|oral(?:ly)?|read|communicat\w*|fluen\w*|proficien\w*|native|bilingual\w*|trilingual|multilingual|conversational|mother tongue|mandatory|skills|knowledge of|command of|grammar|cefr|level|kenntniss\w*|sprach\w*|sprich\w*|spreche\w*|wort und schrift|fließend\w*|verhandlungssicher\w*|muttersprach\w*|niveau|langues?|parl\w*|écrit\w*|oral|courant|couramment|maîtris\w*|lu|nivel|idiomas?|habl\w*|escrit\w*|bilingüe|fluido|nativo|advanced|avanzado|sehr gute[ns]?|gute[ns]?|good|excellent|strong|working|technique|scolaire|notions|conocimientos de|connaissances? d\w+|medio|intermedi\w+|intermédiaire|básico)(?![\p{L}])/iu;
+const SPEAKS = gated(
+  /\b(?:languages?|speak\w*|spoken|written|writ(?:e|ing)|verbal(?:ly)?|oral(?:ly)?|read|communicat\w*|fluen\w*|proficien\w*|native|bilingual\w*|trilingual|multilingual|conversational|mother tongue|mandatory|skills|knowledge of|command of|grammar|cefr|level|kenntniss\w*|sprach\w*|sprich\w*|spreche\w*|wort und schrift|fließend\w*|verhandlungssicher\w*|muttersprach\w*|niveau|langues?|parl\w*|écrit\w*|oral|courant|couramment|maîtris\w*|lu|nivel|idiomas?|habl\w*|escrit\w*|bilingüe|fluido|nativo|advanced|avanzado|sehr gute[ns]?|gute[ns]?|good|excellent|strong|working|technique|scolaire|notions|conocimientos de|connaissances? d\w+|medio|intermedi\w+|intermédiaire|básico)(?![\p{L}])/iu,
+);
 const NOT_SPOKEN =
   /^[ -](?:market|customers?|clients?|law|accounts|tax|gaap|companies|company|subsidiary|government|culture|cuisine|food|breakfast|literature|teacher|department|studies|press|citizen\w*|nationals?|passport|border|office|team|standard|engineering|mittelstand|markt|kunden|recht|unternehmen|rail|army|bank|bulldog|tech\b|offices|colleagues|regulat\w*|state|federal|sites?|muffin|version|translation)/i;
 /** "The company speaks English at work" counts even outside the demands. */
-const AT_WORK =
-  /working language|company language|language (?:at work|of the (?:team|company))|arbeitssprache|unternehmenssprache|teamsprache|langue de travail|idioma de trabajo/i;
+const AT_WORK = gated(
+  /working language|company language|language (?:at work|of the (?:team|company))|arbeitssprache|unternehmenssprache|teamsprache|langue de travail|idioma de trabajo/i,
+);
 
 function proficiencyIn(words: string): string | null {
   const cefr = CEFR.exec(words);
@@ -231,8 +235,8 @@ function fromSentence(text: string, sentence: Span, line: Line): HumanLanguage[]
     .filter(({ end }) => !NOT_SPOKEN.test(text.slice(end, end + 16)));
   if (names.length === 0) return [];
   const asking = ASKING.has(line.section.kind);
-  const speaks = SPEAKS.test(words) || CEFR.test(words);
-  if (SILENT.has(line.section.kind) && !AT_WORK.test(words)) return [];
+  const speaks = SPEAKS.test(words, line) || CEFR.test(words);
+  if (SILENT.has(line.section.kind) && !AT_WORK.test(words, line)) return [];
   return names.flatMap(({ name, start, end }, i): HumanLanguage[] => {
     const { before, after } = aroundOf(text, sentence, names, i);
     // "Punjabi or Mandarin an asset": what stands behind the last speaks of both.
@@ -242,7 +246,7 @@ function fromSentence(text: string, sentence: Span, line: Line): HumanLanguage[]
       asking &&
       /^\s*(?:(?:some|any|a little|a bit of|etwas|ein wenig|un peu d[e’']|algo de|nociones de) ?)?$/i.test(before) &&
       (after.trim() === '' || /^\s*[(,–:-]/.test(text.slice(end, end + 3)) || names.length > 1);
-    const near = SPEAKS.test(around) || CEFR.test(around) || /kenntnisse$/i.test(text.slice(start, end));
+    const near = SPEAKS.pattern.test(around) || CEFR.test(around) || /kenntnisse$/i.test(text.slice(start, end));
     if (
       DOUBTFUL.has(name)
         ? !near
@@ -287,7 +291,7 @@ function shared(text: string, names: readonly Span[], i: number, words: string):
 export function humanLanguagesIn(text: string, lines: readonly Line[]): HumanLanguage[] {
   const byName = new Map<string, HumanLanguage>();
   for (const line of lines) {
-    if ((line.signs & SIGN.language) === 0 || !GATE.test(text.slice(line.start, line.end))) continue;
+    if ((line.signs & SIGN.language) === 0 || !GATE.test(text.slice(line.start, line.end), line)) continue;
     for (const sentence of sentencesOf(text, line)) {
       for (const found of fromSentence(text, sentence, line)) {
         const known = byName.get(found.name);

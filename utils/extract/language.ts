@@ -29,15 +29,17 @@ function hashOf(word: string): number {
   return hash;
 }
 
-/** By hash, so that no word has to be cut out of the text to be looked up. */
-const smallWords = new Map<number, SmallWord[]>();
-for (const [place, language] of LANGUAGES.entries()) {
-  for (const word of (SMALL_WORDS[language] ?? '').split(' ')) {
-    const hash = hashOf(word);
-    const alike = smallWords.get(hash) ?? [];
+/** By part of the hash, so that no word has to be cut out of the text to be looked up. */
+const smallWords: (SmallWord[] | undefined)[] = new Array<undefined>(2048).fill(undefined);
+const placeOf = (hash: number): number => (hash ^ (hash >>> 11)) & 2047;
+const NO_WORDS: SmallWord[] = [];
+for (const [language, name] of LANGUAGES.entries()) {
+  for (const word of (SMALL_WORDS[name] ?? '').split(' ')) {
+    const place = placeOf(hashOf(word));
+    const alike = smallWords[place] ?? [];
     const known = alike.find((other) => other.word === word);
-    if (known) known.languages.push(place);
-    else smallWords.set(hash, [...alike, { word, languages: [place] }]);
+    if (known) known.languages.push(language);
+    else smallWords[place] = [...alike, { word, languages: [language] }];
   }
 }
 
@@ -62,7 +64,7 @@ export function languageOf(text: string): string {
     } else if (start >= 0) {
       words++;
       // No small word is longer than seven letters.
-      for (const { word, languages } of (i - start <= 7 ? smallWords.get(hash) : undefined) ?? []) {
+      for (const { word, languages } of (i - start <= 7 && smallWords[placeOf(hash)]) || NO_WORDS) {
         if (word.length !== i - start || !sample.startsWith(word, start)) continue;
         for (const place of languages) {
           if (votes[place] === 0) order.push(place);

@@ -1,4 +1,5 @@
 /** How a text is cut: lines, and the section each stands in. The rest of `extract` reads lines, never the raw text. */
+import type { Letters } from './gates';
 import type { Span } from './reading';
 
 /**
@@ -37,6 +38,8 @@ export interface Line extends Span {
   readonly bullet: boolean;
   /** What its words may speak of: `SIGN`s of `signs.ts`, so that readers of facts look only where it can pay. */
   readonly signs: number;
+  /** Which gated patterns may match its words (`gates.ts`). */
+  readonly letters: Letters;
   /** Is a heading itself (its words then equal `section.heading`, or it is one we do not know). */
   readonly heading: boolean;
   /** Its sentences; null until `sentencesOf` was asked for them. */

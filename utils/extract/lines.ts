@@ -1,6 +1,7 @@
 /** Cuts a posting into lines and gives each the section it stands in. */
 import { cutLines } from './cut';
 import { closingHeading, endsList, headingAt, inlineHeading, type Inline } from './heading-form';
+import { gated, lettersOf } from './gates';
 import type { Line, Section, SectionKind } from './line';
 import type { Span } from './reading';
 import { contentKind } from './section-content';
@@ -49,11 +50,13 @@ const KEEPS: ReadonlySet<SectionKind> = new Set([
 const STRICT = /^(?:must|require|mandatory|essential|minimum)/i;
 
 /** Words that only the statements every employer repeats hold. */
-const BOILERPLATE =
-  /equal[ -](?:employment )?opportunit|without regard to|regardless of (?:race|gender|age|their)|reasonable accommodation|sexual orientation|gender identity|veteran status|discriminat|unabhängig von (?:Geschlecht|Alter|Herkunft|Nationalität|ethnischer)|geschlechtlicher Identität|sans distinction|égalité des chances|situation de handicap|sin distinción|igualdad de oportunidades|only (?:those|candidates|short-?listed)|thank all applicants/i;
+const BOILERPLATE = gated(
+  /equal[ -](?:employment )?opportunit|without regard to|regardless of (?:race|gender|age|their)|reasonable accommodation|sexual orientation|gender identity|veteran status|discriminat|unabhängig von (?:Geschlecht|Alter|Herkunft|Nationalität|ethnischer)|geschlechtlicher Identität|sans distinction|égalité des chances|situation de handicap|sin distinción|igualdad de oportunidades|only (?:those|candidates|short-?listed)|thank all applicants/i,
+);
 /** How the lines begin that tell how to apply, where no heading says so. */
-const APPLIES =
-  /^(?:if (?:you are|you[’']re|this|you feel|interested)[^.]{0,60}(?:apply|appl|interest|sounds)|please (?:submit|send|apply|forward|include|note that)|to apply|for (?:further|more) information|applications (?:will|must|are)|apply (?:now|today|online|here|by)|interested (?:candidates|applicants|parties)|send (?:us )?(?:a|your)|bitte (?:sende|schick|bewirb|richte)|(?:sende|schick)\w* (?:uns )?(?:deine|ihre)|bewirb dich|bewerben sie|merci d|envoyez|pour postuler|env[ií]a(?:nos)? |si te interesa|m[aá]ndanos)/i;
+const APPLIES = gated(
+  /^(?:if (?:you are|you[’']re|this|you feel|interested)[^.]{0,60}(?:apply|appl|interest|sounds)|please (?:submit|send|apply|forward|include|note that)|to apply|for (?:further|more) information|applications (?:will|must|are)|apply (?:now|today|online|here|by)|interested (?:candidates|applicants|parties)|send (?:us )?(?:a|your)|bitte (?:sende|schick|bewirb|richte)|(?:sende|schick)\w* (?:uns )?(?:deine|ihre)|bewirb dich|bewerben sie|merci d|envoyez|pour postuler|env[ií]a(?:nos)? |si te interesa|m[aá]ndanos)/i,
+);
 
 const NO_SECTION: Section = { kind: 'unknown', heading: null };
 const LEGAL: Section = { kind: 'legal', heading: null };
@@ -67,7 +70,7 @@ function firstSentence(words: string): string {
 
 function isBoilerplate(text: string, { start, end }: Span, signs: number): boolean {
   if (end - start < 60 || (signs & SIGN.legal) === 0) return false;
-  return BOILERPLATE.test(firstSentence(text.slice(start, Math.min(end, start + 300))));
+  return BOILERPLATE.pattern.test(firstSentence(text.slice(start, Math.min(end, start + 300))));
 }
 
 function overrides(text: string, inline: Inline, current: SectionKind): boolean {
@@ -105,6 +108,7 @@ export function readLines(text: string): readonly Line[] {
       bullet,
       heading,
       signs: signs ?? signsOf(text, start, end),
+      letters: lettersOf(text, start, end),
       sentences: null,
     });
   };
@@ -166,7 +170,8 @@ export function readLines(text: string): readonly Line[] {
       put(closing, section, false, true);
       continue;
     }
-    if (!inList && HOLDS.has(section.kind) && APPLIES.test(text.slice(cut.start, cut.start + 100))) section = APPLY;
+    if (!inList && HOLDS.has(section.kind) && APPLIES.opens(text, cut.start, Math.min(text.length, cut.start + 100)))
+      section = APPLY;
     const signs = signsOf(text, cut.start, cut.end);
     put(cut, isBoilerplate(text, cut, signs) ? LEGAL : section, bullet, false, signs);
   }

@@ -1,4 +1,5 @@
 /** Which neighbouring hits stand in one list: `Chef, Puppet or Ansible`, `AWS (EC2, S3)`, `Java/Kotlin`. */
+import { isDigit } from './characters';
 import type { Hit } from './find';
 import { matchesOf } from './matches';
 
@@ -63,6 +64,8 @@ const EXAMPLES = new Set([
 ]);
 const SEPARATORS = /[,;/|+&•·()[\]:–—]/;
 const WORDS = /[\p{L}\d][\p{L}\d.]*/gu;
+const SMALL_V = 0x76;
+const mayBeNumber = (unit: number): boolean => isDigit(unit) || unit === SMALL_V;
 const NUMBER = /^v?\d+(?:\.\d+|\.x)*\+?$/i;
 
 /** Words between two hits of a list at the most: the versions, conjunctions and one unknown member (`Vault, Foo and Consul`). */
@@ -91,19 +94,22 @@ const COMMON: ReadonlyMap<string, Gap> = new Map([
   [' ', 'none'],
 ]);
 
+const ABBREVIATIONS = /\b(?:e\.g|i\.e|z\. ?B|p\. ?ex|p\. ?ej|etc|incl)\./gi;
+const STOP = /[.!?]\s/;
+
 function judgeGap(gap: string): Gap {
-  if (gap.includes('\n') || /[.!?]\s/.test(gap.replace(/\b(?:e\.g|i\.e|z\. ?B|p\. ?ex|p\. ?ej|etc|incl)\./gi, '')))
-    return 'none';
+  if (gap.includes('\n') || (STOP.test(gap) && STOP.test(gap.replace(ABBREVIATIONS, '')))) return 'none';
   let or = false;
   let examples = false;
   let unknown = 0;
   let conjunction = false;
   for (const [raw] of matchesOf(WORDS, gap)) {
-    const word = raw.toLowerCase().replace(/\.$/, '');
+    const lower = raw.toLowerCase();
+    const word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
     if (OR.has(word)) or = conjunction = true;
     else if (AND.has(word)) conjunction = true;
     else if (EXAMPLES.has(word)) examples = true;
-    else if (!NUMBER.test(word)) unknown++;
+    else if (!mayBeNumber(word.charCodeAt(0)) || !NUMBER.test(word)) unknown++;
   }
   const separated = SEPARATORS.test(gap);
   if (!separated && !conjunction && !examples) return 'none';

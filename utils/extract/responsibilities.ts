@@ -1,4 +1,5 @@
 /** The lines and sentences that say what the person will do. */
+import { gated } from './gates';
 import { clausesOfDuty, listedParts, partsAreWork } from './duty-clauses';
 import { dutyForm, type DutyForm } from './duty-forms';
 import { presentVerb, verbAbroad } from './duty-sentences';
@@ -23,16 +24,20 @@ const NEVER: ReadonlySet<SectionKind> = new Set([
 ]);
 
 /** Lines under a heading of duties that are none: demands, catch-alls, what introduces the list. */
-const DEMAND =
-  /^(?:must (?:be|have)|ability|able to|comfortable|proven|strong(?:ly)? |highly |well[- ]organi[sz]ed|thorough (?:understanding|knowledge)|excellent|solid |good |knowledge|experience(?:d)? (?:with|in|as|working|of|building|managing|required|preferred)|familiar|proficien|demonstrated|minimum|at least|bachelor|master['’]?s|degree|fluen|passion|you (?:have|are|bring|['’]re)|\d+ ?\+? ?(?:years|yrs)|self[- ](?:motivated|starter)|fast learner|attention to|detail[- ]oriented|required skills|nice to have|erfahrung|kenntnisse|abgeschlossen|sehr gute|gute (?:kenntnisse|deutsch)|studium|(?:berufs|fach|kaufmännische )?ausbildung (?:als|zu|im|in|oder)|mind(?:estens|\.) |mehrjährige|fundierte|fließend|sicherer umgang|teamfähig|du (?:hast|bist (?!\p{L}* ?(?:verantwortlich|zuständig|ansprech)))|sie (?:haben|verfügen)|bac ?\+|diplôme|formation (?:en|bac|supérieure)|vous (?:avez|maîtrisez|possédez)|tu (?:as|maîtrises)|expérience|maîtrise|connaissance|experiencia|conocimientos|dominio|titulación|permis b|carn[ée] de conducir|(?:valid |full |clean )?driv(?:ing|er['’]?s) licen)|\b(?:an asset|a plus|preferred|is required|are required|an advantage|von vorteil|un atout)\.?$/iu;
-const CATCH_ALL =
-  /^(?:(?:any |all |and |perform(?:s|ing)? |complete[sd]? |undertak\w+ |carry out )*(?:other|additional|related|ad[- ]hoc|miscellaneous)(?: \w+){0,3} (?:duties|tasks|responsibilities|projects|assignments)\b.{0,60}$|(?:and (?:much )?more|etc\.?|weitere aufgaben.{0,40}|autres tâches.{0,40}|otras tareas.{0,40})$)|as (?:assigned|required|needed|directed)\.?$(?<=(?:duties|tasks|responsibilities|projects).{0,30})/i;
-const NOT_WORK =
-  /^(?:we |our |this (?:is|position|role|job)|the (?:role|position|job|team|salary|us base|base|pay|company|benefits)|if you|please|join|as a company|at [A-Z]|salary|location|accelerate your|reports? to|reporting to [^,]{0,60}$|requirements?\b|note\b|what you|why\b|about\b|\$|https?:)/i;
+const DEMAND = gated(
+  /^(?:must (?:be|have)|ability|able to|comfortable|proven|strong(?:ly)? |highly |well[- ]organi[sz]ed|thorough (?:understanding|knowledge)|excellent|solid |good |knowledge|experience(?:d)? (?:with|in|as|working|of|building|managing|required|preferred)|familiar|proficien|demonstrated|minimum|at least|bachelor|master['’]?s|degree|fluen|passion|you (?:have|are|bring|['’]re)|\d+ ?\+? ?(?:years|yrs)|self[- ](?:motivated|starter)|fast learner|attention to|detail[- ]oriented|required skills|nice to have|erfahrung|kenntnisse|abgeschlossen|sehr gute|gute (?:kenntnisse|deutsch)|studium|(?:berufs|fach|kaufmännische )?ausbildung (?:als|zu|im|in|oder)|mind(?:estens|\.) |mehrjährige|fundierte|fließend|sicherer umgang|teamfähig|du (?:hast|bist (?!\p{L}* ?(?:verantwortlich|zuständig|ansprech)))|sie (?:haben|verfügen)|bac ?\+|diplôme|formation (?:en|bac|supérieure)|vous (?:avez|maîtrisez|possédez)|tu (?:as|maîtrises)|expérience|maîtrise|connaissance|experiencia|conocimientos|dominio|titulación|permis b|carn[ée] de conducir|(?:valid |full |clean )?driv(?:ing|er['’]?s) licen)|\b(?:an asset|a plus|preferred|is required|are required|an advantage|von vorteil|un atout)\.?$/iu,
+);
+const CATCH_ALL = gated(
+  /^(?:(?:any |all |and |perform(?:s|ing)? |complete[sd]? |undertak\w+ |carry out )*(?:other|additional|related|ad[- ]hoc|miscellaneous)(?: \w+){0,3} (?:duties|tasks|responsibilities|projects|assignments)\b.{0,60}$|(?:and (?:much )?more|etc\.?|weitere aufgaben.{0,40}|autres tâches.{0,40}|otras tareas.{0,40})$)|as (?:assigned|required|needed|directed)\.?$(?<=(?:duties|tasks|responsibilities|projects).{0,30})/i,
+);
+const NOT_WORK = gated(
+  /^(?:we |our |this (?:is|position|role|job)|the (?:role|position|job|team|salary|us base|base|pay|company|benefits)|if you|please|join|as a company|at [A-Z]|salary|location|accelerate your|reports? to|reporting to [^,]{0,60}$|requirements?\b|note\b|what you|why\b|about\b|\$|https?:)/i,
+);
 
 /** "you will", "you'll", "you'd", "vous", "du wirst" and what may stand between it and the verb. */
-const YOU_WILL =
-  /\b(?:you (?:will|would|shall)|you['’](?:ll|d)|will you)(?: (?:also|then|often|together|still|further|both|always|sometimes|soon|\p{L}{3,}ly|be able to|be expected to|be asked to|get to|have to|be tasked with|have the (?:chance|opportunity) to))* ([\p{L}-]+)(?: ([\p{L}-]+))?(?: ([\p{L}-]+))?/giu;
+const YOU_WILL = gated(
+  /\b(?:you (?:will|would|shall)|you['’](?:ll|d)|will you)(?: (?:also|then|often|together|still|further|both|always|sometimes|soon|\p{L}{3,}ly|be able to|be expected to|be asked to|get to|have to|be tasked with|have the (?:chance|opportunity) to))* ([\p{L}-]+)(?: ([\p{L}-]+))?(?: ([\p{L}-]+))?/giu,
+);
 /** What "you will" is followed by when it promises or asks instead of saying the work. */
 const NO_WORK = new Set(
   (
@@ -60,7 +65,7 @@ const UNKNOWN_VERB =
 const TEAM =
   /^work (?:with|in|alongside|among|for|from|at|under|out) (?:an? |the |our )?(?:(?:small|great|talented|diverse|team|group|company|environment|\d+|two|three|four|five|six|seven|eight|nine|ten|home|office|people|colleagues|best)\b|\w+ (?:team|environment|people)\b)/i;
 /** "The Clerk provides …", "The Project Analyst is responsible for …", "The candidate will be responsible …". */
-const SUBJECT = /\b(?:the|this) (?=\p{L})/giu;
+const SUBJECT = gated(/\b(?:the|this) (?=\p{L})/giu);
 const PERSON =
   /^(?:candidate|incumbent|employee|applicant|hire|person|individual|holder|jobholder|postholder|contractor|intern)$/i;
 const POST = /^(?:position|role|job|post)$/i;
@@ -128,9 +133,11 @@ function responsibility(text: string, span: Span, verbAt = span.start): Responsi
 }
 
 /** Offset of the verb in a sentence that says "you will …"; null where it promises, asks or tells of something else. */
-function promisedVerb(words: string): number | null {
-  YOU_WILL.lastIndex = 0;
-  for (let match = YOU_WILL.exec(words); match !== null; match = YOU_WILL.exec(words)) {
+function promisedVerb(words: string, line: Line): number | null {
+  if (!YOU_WILL.mayBeIn(line)) return null;
+  const { pattern } = YOU_WILL;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
     const verb = (match[1] ?? '').toLowerCase();
     const at =
       match.index + match[0].indexOf(match[1] ?? '', match[0].search(/(?:will|would|shall|['’](?:ll|d)|you)\b/i) + 1);
@@ -151,8 +158,9 @@ function promisedVerb(words: string): number | null {
 }
 
 /** Offset of the verb in a sentence about the person by title; null where there is none. */
-function thirdPersonVerb(words: string): number | null {
-  for (const { index, 0: article } of matchesOf(SUBJECT, words)) {
+function thirdPersonVerb(words: string, line: Line): number | null {
+  if (!SUBJECT.mayBeIn(line)) return null;
+  for (const { index, 0: article } of matchesOf(SUBJECT.pattern, words)) {
     let titled = false;
     let person = false;
     let post = false;
@@ -212,10 +220,10 @@ const LOOSE: ReadonlySet<SectionKind> = new Set(['unknown', 'role', 'other', 'du
 
 /** Offset of the verb in a sentence that says the work; null where it does not. */
 function workAt(words: string, line: Line, abroad: boolean): number | null {
-  const promised = promisedVerb(words) ?? thirdPersonVerb(words);
+  const promised = promisedVerb(words, line) ?? thirdPersonVerb(words, line);
   if (promised !== null || !LOOSE.has(line.section.kind)) return promised;
   const inRole = line.section.kind === 'role' || line.section.kind === 'duties';
-  return presentVerb(words, inRole) ?? (abroad ? verbAbroad(words, inRole) : null);
+  return presentVerb(words, inRole, line) ?? (abroad ? verbAbroad(words, inRole, line) : null);
 }
 
 /** The sentences of a paragraph that say what the person will do. */
@@ -227,23 +235,27 @@ function fromProse(text: string, line: Line, inDuties: boolean, abroad = false):
   for (const sentence of sentencesOf(text, line)) {
     const words = text.slice(sentence.start, sentence.end);
     if (words.endsWith('?') || words.endsWith(':')) continue;
-    if (inDuties && DEMAND.test(words)) continue;
+    if (inDuties && DEMAND.opens(words, 0, words.length)) continue;
     const parts = inDuties || line.section.kind === 'role' ? listedParts(text, sentence) : [];
     if (parts.length > 0 && partsAreWork(text, parts)) {
       for (const part of parts) found.push(responsibility(text, part));
       continue;
     }
     const at = inDuties || named ? workAt(words, line, abroad) : null;
-    if (at !== null && !inDuties && DEMAND.test(words)) continue;
+    if (at !== null && !inDuties && DEMAND.opens(words, 0, words.length)) continue;
     if (at !== null || (person && goesOn(words))) {
-      person = thirdPersonVerb(words) !== null || person;
+      person = thirdPersonVerb(words, line) !== null || person;
       const verbAt = sentence.start + (at ?? 0);
       const clauses = line.bullet ? [sentence] : clausesOfDuty(text, sentence, verbAt);
       for (const [i, clause] of clauses.entries())
         found.push(responsibility(text, clause, i === 0 ? verbAt : clause.start));
       continue;
     }
-    if (!inDuties || NOT_WORK.test(words) || /^(?:your|our|their)\b|^\w+ing\b[^.]{0,80}, your?\b/i.test(words))
+    if (
+      !inDuties ||
+      NOT_WORK.opens(words, 0, words.length) ||
+      /^(?:your|our|their)\b|^\w+ing\b[^.]{0,80}, your?\b/i.test(words)
+    )
       continue;
     const opening = openingOf(words.slice(0, 120));
     // "Taking an active role in defining how it works"; "After stand-up you pair with a new graduate".
@@ -278,7 +290,7 @@ function runsOf(text: string, line: Line): Span[] {
 function isItem(text: string, line: Line): boolean {
   const words = text.slice(line.start, line.end);
   if (line.bullet) return true;
-  if (NOT_WORK.test(words)) return false;
+  if (NOT_WORK.opens(words, 0, words.length)) return false;
   const sentences = sentencesOf(text, line).length;
   if (
     /^(?:you|as (?:a|an|our|the|part)|in (?:this|your|the)|during|after|before|each|on a|typically|the|your|together)\b/i.test(
@@ -304,7 +316,8 @@ function runsOn(text: string, line: Line): boolean {
 
 function fromDuties(text: string, line: Line, abroad: boolean): Responsibility[] {
   const words = text.slice(line.start, line.end);
-  if (/[:：]$/.test(words) || DEMAND.test(words) || CATCH_ALL.test(words) || words.length < 4) return [];
+  if (/[:：]$/.test(words) || DEMAND.opens(words, 0, words.length) || CATCH_ALL.test(words, line) || words.length < 4)
+    return [];
   if (!isItem(text, line) || runsOn(text, line)) return fromProse(text, line, true, abroad);
   // A sentence of its own that promises or joins is none, even between the items.
   if (!line.bullet && /^(?:you|as (?:a|an|our)|in this)\b/i.test(words)) return fromProse(text, line, true, abroad);
@@ -323,7 +336,7 @@ function dutyRuns(text: string, lines: readonly Line[]): Set<Line> {
   const close = (): void => {
     const opens = run.filter((line) => {
       const opening = openingOf(text.slice(line.start, Math.min(line.end, line.start + 120)));
-      return opening !== null && opening.form.form !== 'noun' && !DEMAND.test(text.slice(line.start, line.end));
+      return opening !== null && opening.form.form !== 'noun' && !DEMAND.opens(text, line.start, line.end);
     });
     if (run.length >= 3 && opens.length >= run.length * 0.6) for (const line of run) found.add(line);
     run = [];

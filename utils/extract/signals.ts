@@ -1,7 +1,9 @@
 /** What speaks for and against a doubtful hit, in points. */
+import { gated } from './gates';
 import type { Skill } from '@/utils/taxonomy/skill';
 import { isWordUnit } from '@/utils/taxonomy/tokenise';
-import { ACRONYM, CAPITAL, COLD_SECTIONS, SKILL_SECTIONS, opens, type Context } from './context';
+import { COLD_SECTIONS, SKILL_SECTIONS, isAcronym, isCapitalised, opens, remembered, type Context } from './context';
+import { isDigit } from './characters';
 import type { Hit } from './find';
 
 /** A signal and its weight in points. */
@@ -39,11 +41,13 @@ const ROLE_NOUN =
   /^(?:developers?|engineers?|programmers?|administrators?|admins?|architects?|specialists?|consultants?|experts?|analysts?|entwickler(?:in)?|ingenieur(?:in)?|développeur|desarrollador)/i;
 
 /** "Excel imprescindible", "Go required", "Access is a plus". */
-const WANTED_BEHIND =
-  /^\s*(?:\(|[,:–-] ?)?(?:is |are |ist |sind |est |sera |es |wird )?(?:an? )?(?:strictly )?(?:required|requirement|essential|mandatory|a must|must|preferred|desirable|desired|plus|bonus|asset|nice to have|imprescindible|obligatorio|necesario|valorable|deseable|exigée?|requise?|indispensable|souhaitée?|appréciée?|atout|erforderlich|zwingend|vorausgesetzt|wünschenswert|von vorteil)(?![\p{L}])/iu;
+const WANTED_BEHIND = gated(
+  /^\s*(?:\(|[,:–-] ?)?(?:is |are |ist |sind |est |sera |es |wird )?(?:an? )?(?:strictly )?(?:required|requirement|essential|mandatory|a must|must|preferred|desirable|desired|plus|bonus|asset|nice to have|imprescindible|obligatorio|necesario|valorable|deseable|exigée?|requise?|indispensable|souhaitée?|appréciée?|atout|erforderlich|zwingend|vorausgesetzt|wünschenswert|von vorteil)(?![\p{L}])/iu,
+);
 
 /** Capitals first, or inside the word. */
 const UNMISTAKABLE = /^\p{Lu}{2,}\s|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
+const isUnmistakable = remembered((name) => isAcronym(name) || UNMISTAKABLE.test(name));
 
 /** "We start in Spring 2026". */
 const SEASON_LEAD = /\b(?:in|start|starting|starts|from|by|until|since|this|next|early|late|for|during|of)\s$/i;
@@ -65,15 +69,18 @@ const BEFORE_NAME = new Set([' ', '\t', '\u00a0', '"', '“', "'", '(']);
 const NEAR = 160;
 
 /** Words before a concept that ask for it: "experience in logistics", "background in finance". */
-const ASKED_BEFORE =
-  /\b(?:experience|experienced|knowledge|understanding|background|expertise|familiarity|familiar|proficien\w+|competen\w+|skill(?:s|ed)?|training|trained|degree|diploma|certifi\w+|qualifi\w+|specialis\w+|specializ\w+|interest|passion|career|worked|years?|months|erfahrung|kenntnisse|studium|ausbildung|verständnis|expérience|connaissances?|formation|maîtrise|experiencia|conocimientos?|formación|grado)\b[^.;:!?]{0,40}$/i;
+const ASKED_BEFORE = gated(
+  /\b(?:experience|experienced|knowledge|understanding|background|expertise|familiarity|familiar|proficien\w+|competen\w+|skill(?:s|ed)?|training|trained|degree|diploma|certifi\w+|qualifi\w+|specialis\w+|specializ\w+|interest|passion|career|worked|years?|months|erfahrung|kenntnisse|studium|ausbildung|verständnis|expérience|connaissances?|formation|maîtrise|experiencia|conocimientos?|formación|grado)\b[^.;:!?]{0,40}$/i,
+);
 
-const ASKED_BEHIND =
-  /^[\s,/&-]*(?:and \w+ )?(?:skills?|experience|knowledge|expertise|background|proficiency|competenc\w+|abilit\w+|principles|techniques|methodolog\w+|best practices|concepts|practices|kenntnisse|erfahrung)\b/i;
+const ASKED_BEHIND = gated(
+  /^[\s,/&-]*(?:and \w+ )?(?:skills?|experience|knowledge|expertise|background|proficiency|competenc\w+|abilit\w+|principles|techniques|methodolog\w+|best practices|concepts|practices|kenntnisse|erfahrung)\b/i,
+);
 
 /** Words before a quality that ask it of the reader: "you are curious", "must be reliable". */
-const ASKED_OF_YOU =
-  /\b(?:you(?:[’']re| are| have| will be| bring)?|be|being|must be|highly|very|strong|excellent|good|great|someone|person|candidate|individual|attitude|bist|sind|êtes|eres|ser)\b[^.;:!?]{0,40}$/i;
+const ASKED_OF_YOU = gated(
+  /\b(?:you(?:[’']re| are| have| will be| bring)?|be|being|must be|highly|very|strong|excellent|good|great|someone|person|candidate|individual|attitude|bist|sind|êtes|eres|ser)\b[^.;:!?]{0,40}$/i,
+);
 
 /**
  * The signals for concepts and qualities, whose names are words of everyday prose ("budget", "careful"): what counts is
@@ -90,9 +97,9 @@ export function conceptSignals(hit: Hit, skill: Skill, { text, line }: Context):
   else if (kind === 'soft') signals.push({ name: 'among qualities', points: soft ? 2 : 0 });
   else if (COLD_SECTIONS.has(kind)) signals.push({ name: 'outside the job', points: -3 });
   if (line.bullet && SKILL_SECTIONS.has(kind)) signals.push({ name: 'a point of its own', points: 0.5 });
-  if (ASKED_BEFORE.test(lead)) signals.push({ name: 'asked for before it', points: 1.5 });
-  if (ASKED_BEHIND.test(rest)) signals.push({ name: 'asked for behind it', points: 1.5 });
-  if (soft && ASKED_OF_YOU.test(lead)) signals.push({ name: 'asked of the reader', points: 1 });
+  if (ASKED_BEFORE.test(lead, line)) signals.push({ name: 'asked for before it', points: 1.5 });
+  if (ASKED_BEHIND.opens(rest, 0, rest.length)) signals.push({ name: 'asked for behind it', points: 1.5 });
+  if (soft && ASKED_OF_YOU.test(lead, line)) signals.push({ name: 'asked of the reader', points: 1 });
   if (hit.start <= line.start + 1 && hit.end >= line.end - 2) signals.push({ name: 'a line of its own', points: 1.5 });
   // A heading among skills names an area: "Testing & Quality".
   if (line.heading) signals.push({ name: 'in a heading', points: SKILL_SECTIONS.has(kind) ? 1 : -1 });
@@ -106,19 +113,18 @@ export function conceptSignals(hit: Hit, skill: Skill, { text, line }: Context):
 export function ownSignals(hit: Hit, skill: Skill, context: Context, goesOnAs: Skill | null): Signal[] {
   const { text, line, allCaps, software } = context;
   const signals: Signal[] = [];
-  const add = (name: string, points: number) => signals.push({ name, points });
-  const opening = opens(text, line, hit.start);
   const written = text.slice(hit.start, hit.end);
   // "SWIFT messages" and "SAFe" are written as nothing else is.
-  const acronym = (ACRONYM.test(hit.form.text) || UNMISTAKABLE.test(hit.form.text)) && !allCaps;
+  const acronym = !allCaps && isUnmistakable(hit.form.text);
 
-  if (!hit.exact) add('another case', hit.form.evidence === 'exact' ? -2 : -3);
-  else if (allCaps && !/[^\p{L}\s]/u.test(written)) add('all in capitals', 0);
-  else if (acronym) add('an acronym', hit.form.evidence === 'exact' ? 2 : 1);
-  else if (CAPITAL.test(written)) {
-    if (opening) add('opens the line', hit.form.evidence === 'exact' ? 1 : 0);
-    else add('a capital inside a sentence', hit.form.evidence === 'exact' ? 2 : 1);
-  } else add('case as written', hit.form.evidence === 'exact' ? 2 : 0);
+  if (!hit.exact) signals.push({ name: 'another case', points: hit.form.evidence === 'exact' ? -2 : -3 });
+  else if (allCaps && !/[^\p{L}\s]/u.test(written)) signals.push({ name: 'all in capitals', points: 0 });
+  else if (acronym) signals.push({ name: 'an acronym', points: hit.form.evidence === 'exact' ? 2 : 1 });
+  else if (isCapitalised(written)) {
+    if (opens(text, line, hit.start))
+      signals.push({ name: 'opens the line', points: hit.form.evidence === 'exact' ? 1 : 0 });
+    else signals.push({ name: 'a capital inside a sentence', points: hit.form.evidence === 'exact' ? 2 : 1 });
+  } else signals.push({ name: 'case as written', points: hit.form.evidence === 'exact' ? 2 : 0 });
 
   const rest = text.slice(hit.end, Math.min(line.end, hit.end + 40));
   const lead = text.slice(Math.max(line.start, hit.start - 40), hit.start);
@@ -126,42 +132,44 @@ export function ownSignals(hit: Hit, skill: Skill, context: Context, goesOnAs: S
   const previous = wordBefore(lead);
   const nextLower = next.toLowerCase();
   if (
-    /^\s?v?\d/.test(rest) &&
+    (isDigit(rest.charCodeAt(0)) || isDigit(rest.charCodeAt(1)) || isDigit(rest.charCodeAt(2))) &&
     /^\s?v?\d{1,2}(?:\.\d+)*(?![\d%:–-])/.test(rest) &&
     !/^\s\d+\s*(?:years?|yrs|days|hours|%|am|pm)/i.test(rest)
   )
-    add('a version behind it', 2);
-  if (TECH_NOUNS.has(nextLower) || GLUED.test(/^-(\S+)/.exec(rest)?.[1] ?? '')) add(`“${next}” behind it`, 2);
+    signals.push({ name: 'a version behind it', points: 2 });
+  if (TECH_NOUNS.has(nextLower) || (rest.charCodeAt(0) === 0x2d && GLUED.test(/^-(\S+)/.exec(rest)?.[1] ?? '')))
+    signals.push({ name: `“${next}” behind it`, points: 2 });
   else if (
-    CAPITAL.test(next) &&
+    isCapitalised(next) &&
     /^\s+\S/.test(rest) &&
     !ROLE_NOUN.test(next) &&
     !allCaps &&
-    CAPITAL.test(written) &&
+    isCapitalised(written) &&
     !acronym &&
     goesOnAs === null
   ) {
-    add(`the name goes on: “${next}”`, -2);
+    signals.push({ name: `the name goes on: “${next}”`, points: -2 });
   }
-  if (!acronym && /^\s(?:19|20)\d\d\b/.test(rest) && SEASON_LEAD.test(lead)) add('a date', -3);
-  if (PLAIN_LEADS.has(previous.toLowerCase())) add(`“${previous}” before it`, 2);
-  else if (TECH_LEADS.has(previous.toLowerCase())) add(`“${previous}” before it`, 1);
+  if (!acronym && isDigit(rest.charCodeAt(1)) && /^\s(?:19|20)\d\d\b/.test(rest) && SEASON_LEAD.test(lead))
+    signals.push({ name: 'a date', points: -3 });
+  if (PLAIN_LEADS.has(previous.toLowerCase())) signals.push({ name: `“${previous}” before it`, points: 2 });
+  else if (TECH_LEADS.has(previous.toLowerCase())) signals.push({ name: `“${previous}” before it`, points: 1 });
   else if (
-    CAPITAL.test(previous) &&
+    isCapitalised(previous) &&
     /\S\s$/.test(lead) &&
     !opens(text, line, hit.start - lead.length + lead.lastIndexOf(previous)) &&
     !allCaps &&
     !acronym
   ) {
-    add(`the name began before: “${previous}”`, -1);
+    signals.push({ name: `the name began before: “${previous}”`, points: -1 });
   }
-  if (hit.exact && WANTED_BEHIND.test(rest)) add('asked for behind it', 2);
-  if (hit.start <= line.start + 1 && hit.end >= line.end - 2) add('a line of its own', 2);
-  if (SKILL_SECTIONS.has(line.section.kind)) add('among requirements', 1);
-  else if (COLD_SECTIONS.has(line.section.kind)) add('outside the job', -2);
+  if (hit.exact && WANTED_BEHIND.opens(rest, 0, rest.length)) signals.push({ name: 'asked for behind it', points: 2 });
+  if (hit.start <= line.start + 1 && hit.end >= line.end - 2) signals.push({ name: 'a line of its own', points: 2 });
+  if (SKILL_SECTIONS.has(line.section.kind)) signals.push({ name: 'among requirements', points: 1 });
+  else if (COLD_SECTIONS.has(line.section.kind)) signals.push({ name: 'outside the job', points: -2 });
 
-  if (line.heading && !SKILL_SECTIONS.has(line.section.kind)) add('in a heading', -1);
-  if (software && hit.exact) add('the line speaks of software', 1);
+  if (line.heading && !SKILL_SECTIONS.has(line.section.kind)) signals.push({ name: 'in a heading', points: -1 });
+  if (software && hit.exact) signals.push({ name: 'the line speaks of software', points: 1 });
 
   return signals;
 }
@@ -171,14 +179,18 @@ export function contextSignals(hit: Hit, skill: Skill, { text, line }: Context):
   if (skill.context.length + skill.counterContext.length === 0) return [];
   const from = Math.max(line.start, hit.start - NEAR);
   const around = text.slice(from, Math.min(line.end, hit.end + NEAR)).toLowerCase();
-  const speaks = (words: readonly string[]) =>
-    words.find((word) => standsIn(around, word, hit.start - from, hit.end - from));
-  const good = speaks(skill.context);
-  const bad = speaks(skill.counterContext);
-  return [
-    ...(good === undefined ? [] : [{ name: `“${good}” in the line`, points: 2 }]),
-    ...(bad === undefined ? [] : [{ name: `“${bad}” in the line`, points: -4 }]),
-  ];
+  const signals: Signal[] = [];
+  const good = speaking(skill.context, around, hit.start - from, hit.end - from);
+  if (good !== undefined) signals.push({ name: `“${good}” in the line`, points: 2 });
+  const bad = speaking(skill.counterContext, around, hit.start - from, hit.end - from);
+  if (bad !== undefined) signals.push({ name: `“${bad}” in the line`, points: -4 });
+  return signals;
+}
+
+/** The first of the words that stands in the text outside the stretch [from, to). */
+function speaking(words: readonly string[], text: string, from: number, to: number): string | undefined {
+  for (const word of words) if (standsIn(text, word, from, to)) return word;
+  return undefined;
 }
 
 /** Whether the word stands in the text outside the stretch [from, to); with a star at its end, whether a word begins with it. */

@@ -3,7 +3,9 @@ import type { Clause } from './clauses';
 import { CONCRETE } from './context';
 import type { Verdict } from './judge';
 import { matchesOf } from './matches';
+import type { Line } from './line';
 import type { Span } from './reading';
+import { SIGN } from './signs';
 import { yearsIn } from './years';
 
 /** Years asked of one mention. */
@@ -54,13 +56,16 @@ const OF_IT = /^\s*(?:of|mit|davon|with|in)\s+(?:it|them|that|this|which)\b/i;
 const FIRST_REACH = 90;
 const NEXT_REACH = 28;
 
+const NONE: ReadonlyMap<Verdict, SkillYears> = new Map();
+
 /** The years that the clause asks of its skills. */
-export function skillYearsIn(text: string, clause: Clause): Map<Verdict, SkillYears> {
-  const found = new Map<Verdict, SkillYears>();
+export function skillYearsIn(text: string, line: Line, clause: Clause): ReadonlyMap<Verdict, SkillYears> {
+  if ((line.signs & (SIGN.years | SIGN.digit)) === 0) return NONE;
   const raw = text.slice(clause.start, clause.end);
-  if (clause.verdicts.length === 0 || !MAY.test(raw)) return found;
+  if (clause.verdicts.length === 0 || !MAY.test(raw)) return NONE;
   const named = yearsIn(text, clause);
-  if (named.length === 0) return found;
+  if (named.length === 0) return NONE;
+  const found = new Map<Verdict, SkillYears>();
   const durations = [
     ...named.flatMap(({ min, start, end }) => (min === null ? [] : [{ years: min, start, end, ahead: false }])),
     ...matchesOf(OF_THEM, raw).map((match) => {

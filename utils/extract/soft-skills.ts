@@ -1,4 +1,5 @@
 /** Which mentions of personal qualities ask for them, and which only tell of the company. */
+import { gated } from './gates';
 import { SILENT } from './cues-of-level';
 import { dutyForm } from './duty-forms';
 import type { Line } from './line';
@@ -10,22 +11,32 @@ export interface SoftHit extends Span {
 }
 
 /** "No leadership experience needed", "we are not looking for a team player": near before the quality. */
-const DENIED_BEFORE = /\b(?:no|not|without|never|nor|n['’]t|kein\w*|nicht|ohne|aucune?|sans|sin)(?: \S+){0,2}\s$/i;
-const DENIED_AFTER =
-  /^[^.;,]{0,30}\b(?:not (?:needed|required|necessary)|nicht (?:nötig|erforderlich)|pas (?:nécessaire|requise?)|no (?:es )?necesari[oa])\b/i;
+const DENIED_BEFORE = gated(
+  /\b(?:no|not|without|never|nor|n['’]t|kein\w*|nicht|ohne|aucune?|sans|sin)(?: \S+){0,2}\s$/i,
+);
+const DENIED_AFTER = gated(
+  /^[^.;,]{0,30}\b(?:not (?:needed|required|necessary)|nicht (?:nötig|erforderlich)|pas (?:nécessaire|requise?)|no (?:es )?necesari[oa])\b/i,
+);
 /** The employer's people and culture, in a paragraph that no heading sets apart. */
-const OURS = /\b(?:our|we|us|unser\w*|wir|notre|nos|nous|nuestr\w+)\b[^.;]{0,60}$/i;
-const YOURS =
-  /\b(?:you|your|candidate|applicants?|who|someone|person|individuals?|people|du|sie|dein\w*|ihr\w*|vous|votre|tu|tus|ideal)\b/i;
-const SEEKING =
-  /\b(?:look|seek|hir|search|want|need|value\b|expect|care\b|values\b|suchen|wünschen|erwarten|recherch|busca|valoramos)\w*/i;
+const OURS = gated(/\b(?:our|we|us|unser\w*|wir|notre|nos|nous|nuestr\w+)\b[^.;]{0,60}$/i);
+const YOURS = gated(
+  /\b(?:you|your|candidate|applicants?|who|someone|person|individuals?|people|du|sie|dein\w*|ihr\w*|vous|votre|tu|tus|ideal)\b/i,
+);
+const SEEKING = gated(
+  /\b(?:look|seek|hir|search|want|need|value\b|expect|care\b|values\b|suchen|wünschen|erwarten|recherch|busca|valoramos)\w*/i,
+);
 /** "Curiosity matters more to us than a CV": asks wherever it stands. */
-const MATTERS =
-  /^[^.;]{0,40}\b(?:matters?\b|(?:is|are) (?:more )?(?:important|essential|half the job|what we)|(?:ist|sind) uns wichtig|est (?:importante?|essentiel|indispensable)|es (?:importante|esencial|clave))/i;
+const MATTERS = gated(
+  /^[^.;]{0,40}\b(?:matters?\b|(?:is|are) (?:more )?(?:important|essential|half the job|what we)|(?:ist|sind) uns wichtig|est (?:importante?|essentiel|indispensable)|es (?:importante|esencial|clave))/i,
+);
 
 /** "Buscamos a una persona organizada" asks, whatever it stands among. */
-const SEEKS_SOMEONE =
-  /^(?:we(?:[’']re| are) (?:looking for|seeking)|we seek|wir suchen|nous (?:re)?cherchons|on cherche|buscamos)\b/i;
+const SEEKS_SOMEONE = gated(
+  /^(?:we(?:[’']re| are) (?:looking for|seeking)|we seek|wir suchen|nous (?:re)?cherchons|on cherche|buscamos)\b/i,
+);
+
+/** "You will be …" */
+const PROMISED = gated(/\byou(?: will|['’]ll)(?: be)? (?:\w+ly )?$/i);
 
 /** What stands beside words that then mean something else: systems communicate, leadership teams meet, initiatives are projects. */
 const OTHER_BEFORE: readonly (readonly [RegExp, RegExp])[] = [
@@ -94,14 +105,17 @@ function asked(text: string, line: Line, hit: Span): boolean {
   const { kind } = line.section;
   const { before, after } = sentenceAround(text, line, hit);
   const quality = text.slice(hit.start, hit.end);
-  if (DENIED_BEFORE.test(before) || DENIED_AFTER.test(after) || meansOther(quality, before, after)) return false;
-  if (SILENT.has(kind)) return MATTERS.test(after) || SEEKS_SOMEONE.test(before);
-  const promised = /\byou(?: will|['’]ll)(?: be)? (?:\w+ly )?$/i.test(before);
+  if (DENIED_BEFORE.test(before, line) || DENIED_AFTER.test(after, line) || meansOther(quality, before, after))
+    return false;
+  if (SILENT.has(kind)) return MATTERS.test(after, line) || SEEKS_SOMEONE.test(before, line);
+  const promised = PROMISED.test(before, line);
   if ((kind === 'duties' || promised) && (isWork(quality, before) || THINGS_IN_DUTIES.test(quality))) return false;
   const list = kind !== 'unknown' && kind !== 'role' && kind !== 'other' && kind !== 'stack';
   if (list && (line.bullet || line.end - line.start <= 200)) return true;
   // "Our collaborative teams" tells of us, "we are looking for a collaborative engineer" asks.
-  return !OURS.test(before) || YOURS.test(before) || SEEKING.test(before) || MATTERS.test(after);
+  return (
+    !OURS.test(before, line) || YOURS.test(before, line) || SEEKING.test(before, line) || MATTERS.test(after, line)
+  );
 }
 
 /** What parts a label from the words that explain it: "Teamwork: ability to collaborate". */

@@ -1,5 +1,5 @@
 /** Which skills of a clause are said not to be needed, not used any more, or not meant. */
-import type { Clause } from './clauses';
+import type { Clause, Cue } from './clauses';
 import type { Verdict } from './judge';
 import { segmentAround, wordsBetween } from './governing';
 
@@ -31,7 +31,7 @@ const NO_REACH = 4;
 const GONE_REACH = 2;
 
 /** Whether a negation reaches over these words. A colon opens the list of what is denied: "we do not look for: a PHP expert". */
-function denies(between: string, reach: number): boolean {
+function reaches(between: string, reach: number): boolean {
   if (/[,;]/.test(between)) return false;
   // "No experience in housekeeping or F&B": what the one is not, the other is not.
   const words = between
@@ -62,13 +62,17 @@ function listFrom(verdicts: readonly Verdict[], place: number): readonly Verdict
   return verdicts.slice(first);
 }
 
+const NONE: ReadonlySet<Verdict> = new Set();
+const denies = ({ kind }: Cue): boolean => kind === 'no' || kind === 'gone' || kind === 'waived';
+
 /** The verdicts that are said not to be needed, not used any more, or not meant. */
-export function waivedIn(text: string, clause: Clause): Set<Verdict> {
-  const waived = new Set<Verdict>();
+export function waivedIn(text: string, clause: Clause): ReadonlySet<Verdict> {
   const words = text.slice(clause.start, clause.end);
   if (words.includes('nicht') && NICHT.test(words)) return new Set(clause.verdicts);
+  if (!clause.cues.some(denies)) return NONE;
+  const waived = new Set<Verdict>();
   for (const cue of clause.cues) {
-    if (cue.kind !== 'no' && cue.kind !== 'gone' && cue.kind !== 'waived') continue;
+    if (!denies(cue)) continue;
     if (NOT_REALLY.test(text.slice(cue.end, cue.end + 16))) continue;
     if (cue.kind === 'no' && TWICE.test(text.slice(cue.end, clause.end))) continue;
     if (cue.kind === 'waived') {
@@ -113,7 +117,7 @@ export function waivedIn(text: string, clause: Clause): Set<Verdict> {
         from === cue.end
           ? NEITHER.test(text.slice(cue.start, cue.end))
             ? !/[,;.]/.test(between)
-            : denies(between, reach) || (cue.kind === 'no' && SUCH_AS.test(between))
+            : reaches(between, reach) || (cue.kind === 'no' && SUCH_AS.test(between))
           : ['or', 'list', 'slash', 'examples'].includes(verdict.gap) || SUCH_AS.test(between);
       if (!falls) break;
       waived.add(verdict);

@@ -1,4 +1,5 @@
 /** How badly each skill of a clause is wanted, whether it is waived, and how well one must know it. */
+import { gated } from './gates';
 import type { Clause, Cue } from './clauses';
 import { namesColleagues } from './colleagues';
 import type { Line, SectionKind } from './line';
@@ -63,22 +64,24 @@ const WE_HAVE =
   /^(?:[’']re)?\s+(?:all |also |currently |mostly |mainly |already |just |heavily )*(?:use|used|run|rely|work with|host|deploy|write|ship|store|keep|love|moved|have been|are|is|stack|team|code|backend|services?|nutzen|verwenden|setzen|arbeiten|utilisons|travaillons|usamos|utilizamos|trabajamos)\b/i;
 
 /** "Move our jobs from cron to Celery", "von Jenkins auf GitLab umstellen": what is left behind. */
-const LEFT_BEHIND =
-  /\b(?:mov|migrat|switch|transition|port|convert|umstell|umzieh|pass)\w*\b[^;.]*\b(?:from|away from|off|von|depuis|desde)\s+(?:\w+\s+){0,2}$/i;
+const LEFT_BEHIND = gated(
+  /\b(?:mov|migrat|switch|transition|port|convert|umstell|umzieh|pass)\w*\b[^;.]*\b(?:from|away from|off|von|depuis|desde)\s+(?:\w+\s+){0,2}$/i,
+);
 
 const TOWARDS = /^[^;.]{0,60}\b(?:to|into|onto|auf|nach|zu|vers|hacia|a)\b/i;
 
 /** The word that says how well the skill must be known: the nearest before it in the clause, else the nearest behind. */
-function proficiencyOf(text: string, clause: Clause, verdict: Verdict): Cue | null {
-  // "Strong Go, 3+ years of Kubernetes": a comma and a number begin anew.
-  const reaches = (cue: Cue) => cue.start >= verdict.hit.end || !/,\s*\d/.test(text.slice(cue.end, verdict.hit.start));
-  const cues = clause.cues.filter((cue) => PROFICIENCIES.has(cue.kind) && reaches(cue));
-  return (
-    cues.filter((cue) => cue.end <= verdict.hit.start).at(-1) ??
-    cues.find((cue) => cue.start >= verdict.hit.end) ??
-    null
-  );
+function proficiencyOf(text: string, cues: readonly Cue[], { hit }: Verdict): Cue | null {
+  for (let i = cues.length - 1; i >= 0; i--) {
+    const cue = cues[i];
+    // "Strong Go, 3+ years of Kubernetes": a comma and a number begin anew.
+    if (cue && cue.end <= hit.start && !ANEW.test(text.slice(cue.end, hit.start))) return cue;
+  }
+  return cues.find((cue) => cue.start >= hit.end) ?? null;
 }
+const ANEW = /,\s*\d/;
+
+const saysProficiency = ({ kind }: Cue): boolean => PROFICIENCIES.has(kind);
 
 /** Whether one of the spans, which are sorted and apart, shares a place with the stretch. */
 function touches(spans: readonly Span[], stretch: Span): boolean {
@@ -112,15 +115,15 @@ function voiceOf(text: string, clause: Clause, line: Line, shape: Shape): Level 
 }
 
 /** What we do, told and not asked: "we use pytest heavily", "(we run ECS and S3)", "from cron to Celery". */
-function isAside(text: string, clause: Clause, verdict: Verdict): boolean {
-  const subject = clause.cues
-    .filter((cue) => cue.end <= verdict.hit.start && (cue.kind === 'we' || cue.kind === 'demand'))
-    .at(-1);
+function isAside(text: string, clause: Clause, verdict: Verdict, line: Line): boolean {
+  const subject = clause.cues.findLast(
+    (cue) => cue.end <= verdict.hit.start && (cue.kind === 'we' || cue.kind === 'demand'),
+  );
   if (subject?.kind === 'we' && OPENS_CLAUSE.test(text.slice(clause.start, subject.start))) {
     return WE_HAVE.test(text.slice(subject.end, verdict.hit.start));
   }
   return (
-    LEFT_BEHIND.test(text.slice(clause.start, verdict.hit.start)) &&
+    LEFT_BEHIND.test(text.slice(clause.start, verdict.hit.start), line) &&
     TOWARDS.test(text.slice(verdict.hit.end, clause.end))
   );
 }
@@ -134,14 +137,14 @@ function describes(text: string, clause: Clause, cue: Cue, line: Line): boolean 
   return line.section.kind === 'duties' || /\b(?:that|which|who)\s+$/i.test(text.slice(clause.start, cue.start));
 }
 
-/** What a clause says of each of its verdicts. */
-export function wantingsOf(text: string, line: Line, clause: Clause, shape = PLAIN): Map<Verdict, Wanting> {
+/** The word that says the level of each verdict that one speaks of. */
+function saidOf(text: string, clause: Clause, line: Line): ReadonlyMap<Verdict, Cue> {
   const levelCues = clause.cues.filter(
     (cue) =>
       cue.kind === 'required' ||
       (cue.kind === 'preferred' && !(line.section.kind !== 'preferred' && describes(text, clause, cue, line))),
   );
-  const waived = waivedIn(text, clause);
+  if (levelCues.length === 0) return NOTHING_SAID;
   const said = new Map<Verdict, Cue>();
   for (const cue of levelCues) {
     for (const verdict of governed(text, clause, cue, levelCues)) {
@@ -149,31 +152,41 @@ export function wantingsOf(text: string, line: Line, clause: Clause, shape = PLA
       if (said.get(verdict)?.kind !== 'preferred') said.set(verdict, cue);
     }
   }
+  return said;
+}
+const NOTHING_SAID: ReadonlyMap<Verdict, Cue> = new Map();
+
+/** What a clause says of each of its verdicts, in their order. */
+export function wantingsOf(text: string, line: Line, clause: Clause, shape = PLAIN): Wanting[] {
+  const said = saidOf(text, clause, line);
+  const waived = waivedIn(text, clause);
+  const proficiencies = clause.cues.filter(saysProficiency);
   const section = SECTION_LEVEL[line.section.kind];
   const voice = section ?? voiceOf(text, clause, line, shape);
-  return new Map(
-    clause.verdicts.map((verdict): [Verdict, Wanting] => {
-      const cue = said.get(verdict);
-      let level: Level = cue ? (cue.kind as Level) : voice;
-      // A heading that says "nice to have" outweighs a "required" that a clause under it happens to hold, but not the next
-      // heading on its line ("Preferred: CISSP; required: Security+").
-      const anew = cue?.kind === 'required' && /^\s*:/.test(text.slice(cue.end, cue.end + 3));
-      if (section === 'preferred' && !anew) level = 'preferred';
-      if (section === 'mentioned' && !cue) level = 'mentioned';
-      if (!cue && level === 'required' && (isAside(text, clause, verdict) || namesColleagues(text, clause, verdict))) {
-        level = 'mentioned';
-      }
-      const proficiency = proficiencyOf(text, clause, verdict);
-      return [
-        verdict,
-        {
-          level: line.section.kind === 'unwanted' || (waived.has(verdict) && cue?.kind !== 'preferred') ? null : level,
-          levelSpan: cue ? { start: cue.start, end: cue.end } : line.section.heading,
-          explicit: cue !== undefined,
-          proficiency: (proficiency?.kind ?? 'unstated') as Proficiency,
-          proficiencySpan: proficiency && { start: proficiency.start, end: proficiency.end },
-        },
-      ];
-    }),
-  );
+  const wantings: Wanting[] = [];
+  for (const verdict of clause.verdicts) {
+    const cue = said.get(verdict);
+    let level: Level = cue ? (cue.kind as Level) : voice;
+    // A heading that says "nice to have" outweighs a "required" that a clause under it happens to hold, but not the next
+    // heading on its line ("Preferred: CISSP; required: Security+").
+    const anew = cue?.kind === 'required' && /^\s*:/.test(text.slice(cue.end, cue.end + 3));
+    if (section === 'preferred' && !anew) level = 'preferred';
+    if (section === 'mentioned' && !cue) level = 'mentioned';
+    if (
+      !cue &&
+      level === 'required' &&
+      (isAside(text, clause, verdict, line) || namesColleagues(text, clause, verdict))
+    ) {
+      level = 'mentioned';
+    }
+    const proficiency = proficiencies.length > 0 ? proficiencyOf(text, proficiencies, verdict) : null;
+    wantings.push({
+      level: line.section.kind === 'unwanted' || (waived.has(verdict) && cue?.kind !== 'preferred') ? null : level,
+      levelSpan: cue ? { start: cue.start, end: cue.end } : line.section.heading,
+      explicit: cue !== undefined,
+      proficiency: (proficiency?.kind ?? 'unstated') as Proficiency,
+      proficiencySpan: proficiency && { start: proficiency.start, end: proficiency.end },
+    });
+  }
+  return wantings;
 }

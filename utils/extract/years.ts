@@ -33,7 +33,7 @@ NUMBERS.set('fifteen', 15).set('quinze', 15).set('quince', 15).set('twenty', 20)
 
 /** Words of time. `an` is French only after a number ("1 an"), which `BEFORE` asks for anyway. */
 const UNIT =
-  /(?<!\p{L})(?:years?|yrs?)(?!\p{L})|(?<=zwei|drei|vier|fünf|sechs|sieben|acht|zehn)jährige[rnms]?(?!\p{L})|(?<![\p{L}\d])(?:yoe|jahr(?:e|en)?|jährige[rnms]?|années?|annees?|ans?|años?|anos)(?!\p{L})|(?<=\d ?)(?:y|yrs?|j)(?= exp|\.? Berufs)/giu;
+  /(?<!\p{L})(?:years?|yrs?)(?!\p{L})|(?<=zwei|drei|vier|fünf|sechs|sieben|acht|zehn)jährige[rnms]?(?!\p{L})|(?<![\p{L}\d])(?:yoe|jahr(?:e|en)?|jährige[rnms]?|années?|annees?|ans?|años?|anos)(?!\p{L})|(?<=\d ?)(?:y|yrs?|j)(?= exp|\.? Berufs)/iuy;
 const GATE = /year|yr|yoe|jahr|jähr|\bans?\b|ann[ée]e|a[ñn]os?\b|\dy /i;
 
 const WORD =
@@ -67,6 +67,22 @@ function numberOf(words: string): number | null {
   return NUMBERS.get(words.toLowerCase()) ?? null;
 }
 
+/** All words of time: the pattern is tried only where a letter stands with which one begins. */
+function unitsIn(words: string): RegExpExecArray[] {
+  const units: RegExpExecArray[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const letter = words.charCodeAt(at) | 32;
+    if (letter !== SMALL_Y && letter !== SMALL_J && letter !== SMALL_A) continue;
+    UNIT.lastIndex = at;
+    const unit = UNIT.exec(words);
+    if (unit === null) continue;
+    units.push(unit);
+    at = UNIT.lastIndex - 1;
+  }
+  return units;
+}
+const [SMALL_A, SMALL_J, SMALL_Y] = [0x61, 0x6a, 0x79];
+
 /**
  * The lengths of time in a span of the text that can be a demand, in text order; ages, histories, terms and the length of a
  * degree are left out. `start` is at the first number, `end` behind the word of time (and its "or more").
@@ -75,8 +91,7 @@ export function yearsIn(text: string, span: Span): Years[] {
   const part = text.slice(span.start, span.end);
   if (!GATE.test(part)) return [];
   const found: Years[] = [];
-  UNIT.lastIndex = 0;
-  for (let unit = UNIT.exec(part); unit !== null; unit = UNIT.exec(part)) {
+  for (const unit of unitsIn(part)) {
     const lead = part.slice(Math.max(0, unit.index - 60), unit.index);
     if (!/[\d)+’'a-zü-]\s?[’'-]?\s?$/i.test(lead)) continue;
     const number = BEFORE.exec(lead);

@@ -2,6 +2,7 @@
 import { coordinatedForms } from '@/utils/extract/coordination';
 import type { Corrections } from '@/utils/extract/corrections';
 import { findForms } from '@/utils/extract/find';
+import { lettersOf } from '@/utils/extract/gates';
 import { judge } from '@/utils/extract/judge';
 import type { Line, SectionKind } from '@/utils/extract/line';
 import { signsOf } from '@/utils/extract/signs';
@@ -47,9 +48,9 @@ export function skillMentions(
     if (kind === undefined || line.heading) return [];
     const { start, end, bullet } = line;
     const signs = signsOf(text, start, end);
-    return [
-      { line: { start, end, bullet, signs, heading: false, section: { kind, heading: null }, sentences: null }, place },
-    ];
+    const letters = lettersOf(text, start, end);
+    const section = { kind, heading: null };
+    return [{ line: { start, end, bullet, signs, letters, heading: false, section, sentences: null }, place }];
   });
   const spans = read.map(({ line }) => line);
   const words = tokeniseSpans(text, spans);
