@@ -8,6 +8,7 @@ const PATHS = {
   chevron: 'M6 3.5L10.5 8L6 12.5',
   back: 'M10 3.5L5.5 8L10 12.5',
   close: 'M4 4l8 8M12 4l-8 8',
+  pause: 'M5.5 3.5v9M10.5 3.5v9',
   plus: 'M8 3v10M3 8h10',
   search: 'M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9zM10.3 10.3L14 14',
   trash: 'M2.5 4.5h11M6 4.5V2.8h4v1.7M4 4.5l.7 9h6.6l.7-9M6.8 7v4M9.2 7v4',

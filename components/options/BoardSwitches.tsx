@@ -11,16 +11,21 @@ export interface BoardView {
   /** Granted at install; the browser asks for each of the others. */
   readonly isBuiltIn: boolean;
   readonly hosts: readonly string[];
+  /** Its postings are remembered. */
+  readonly isRecorded: boolean;
 }
 
 interface Props {
   readonly heading: MessageKey;
   readonly note?: MessageKey;
   readonly shown: readonly BoardView[];
+  /** False where nothing is remembered at all. */
+  readonly recordingOn: boolean;
   readonly onBoard: (id: string, on: boolean) => void;
+  readonly onRecording: (id: string, on: boolean) => void;
 }
 
-export function BoardSwitches({ heading, note, shown, onBoard }: Props) {
+export function BoardSwitches({ heading, note, shown, recordingOn, onBoard, onRecording }: Props) {
   const { t, list } = useSpeech();
   const titleId = useId();
   if (shown.length === 0) return null;
@@ -31,7 +36,7 @@ export function BoardSwitches({ heading, note, shown, onBoard }: Props) {
         {note !== undefined && <p className="soft small">{t(note)}</p>}
       </div>
       <ul className="switch-row" aria-labelledby={titleId}>
-        {shown.map(({ id, name, on, isBuiltIn, hosts }) => (
+        {shown.map(({ id, name, on, isBuiltIn, hosts, isRecorded }) => (
           <li key={id}>
             <Switch
               label={name}
@@ -41,6 +46,22 @@ export function BoardSwitches({ heading, note, shown, onBoard }: Props) {
                 onBoard(id, next);
               }}
             />
+            {on && (
+              <label className="tick small">
+                <input
+                  type="checkbox"
+                  checked={recordingOn && isRecorded}
+                  disabled={!recordingOn}
+                  onChange={(event) => {
+                    onRecording(id, event.target.checked);
+                  }}
+                />
+                <span>
+                  {t('boardRecorded')}
+                  <span className="visually-hidden"> ({name})</span>
+                </span>
+              </label>
+            )}
           </li>
         ))}
       </ul>

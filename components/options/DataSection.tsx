@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Icon } from '@/components/controls/Icon';
 import { Switch } from '@/components/controls/Switch';
+import { PausedRecording } from '@/components/data/PausedRecording';
 import { useSpeech } from '@/components/i18n/translator';
 
 export interface StoredView {
@@ -13,18 +14,37 @@ export interface StoredView {
 interface Props {
   readonly stored: StoredView | null;
   readonly recordingOn: boolean;
-  readonly onRecording: (on: boolean) => void;
+  /** Boards that are paused of themselves. */
+  readonly pausedBoards: readonly { readonly id: string; readonly name: string }[];
+  /** null: everywhere. */
+  readonly onRecording: (board: string | null, on: boolean) => void;
   readonly onForgetAll: () => void;
 }
 
-export function DataSection({ stored, recordingOn, onRecording, onForgetAll }: Props) {
+export function DataSection({ stored, recordingOn, pausedBoards, onRecording, onForgetAll }: Props) {
   const { t, plural } = useSpeech();
   const [asking, setAsking] = useState(false);
   return (
     <>
       <div className="switch-row">
-        <Switch label={t('recordingSwitch')} hint={t('recordingHint')} checked={recordingOn} onChange={onRecording} />
+        <Switch
+          label={t('recordingSwitch')}
+          hint={t('recordingHint')}
+          checked={recordingOn}
+          onChange={(on) => {
+            onRecording(null, on);
+          }}
+        />
       </div>
+      {recordingOn && (
+        <PausedRecording
+          recordingOn
+          boards={pausedBoards}
+          onResume={(board) => {
+            onRecording(board, true);
+          }}
+        />
+      )}
       <p role="status">
         {stored && (stored.rows === 0 ? t('storedNone') : plural('stored', stored.rows))}
         {stored && stored.broken > 0 && <> {plural('storedBroken', stored.broken)}</>}

@@ -13,6 +13,7 @@ import type { PopupPage } from './popup-page';
 import { PopupHead } from './PopupHead';
 import { MarksLegend, type MarksLegendProps } from './MarksLegend';
 import { PostingView } from './PostingView';
+import { RecordingControl, type RecordingControlProps } from './RecordingControl';
 import { SeenSection, type QuickSearch } from './SeenSection';
 
 /** How a request to show a mention on the page went. */
@@ -30,6 +31,8 @@ export interface PopupScreenProps {
   readonly place: 'popup' | 'panel';
   /** What the marks mean; null where there is no posting. */
   readonly legend: MarksLegendProps | null;
+  /** Whether postings are remembered, those of the page's board and all. */
+  readonly recording: RecordingControlProps;
   readonly search: QuickSearch;
   /** The posting's status and note, of one that is in the history. */
   readonly onStatus: (status: Status | null) => void;
@@ -80,6 +83,8 @@ export function PopupScreen(props: PopupScreenProps) {
             optionsHref={optionsHref}
             onReveal={props.onReveal}
             actions={props.actions}
+            recording={props.recording}
+            onReload={props.onReload}
             onStatus={props.onStatus}
             onNote={props.onNote}
           />
@@ -97,6 +102,7 @@ export function PopupScreen(props: PopupScreenProps) {
           {revealed === 'failed' && t('revealFailed')}
         </p>
         {props.legend && <MarksLegend {...props.legend} />}
+        <RecordingControl {...props.recording} />
         {(recent.length > 0 || props.search.words !== '') && (
           <SeenSection recent={recent} search={props.search} now={now} journalHref={journalHref} />
         )}

@@ -17,7 +17,9 @@ import type { Category, SkillId } from '@/utils/taxonomy/skill';
 import { OwnMarks } from './OwnMarks';
 import type { Place } from './PopupScreen';
 import type { PageActions } from './page-actions';
-import type { Layer, ReadPosting, Unsaved } from './popup-page';
+import type { Layer, ReadPosting } from './popup-page';
+import type { RecordingControlProps } from './RecordingControl';
+import { UnsavedNotice } from './UnsavedNotice';
 
 interface Props {
   readonly posting: ReadPosting;
@@ -27,6 +29,8 @@ interface Props {
   readonly optionsHref: string;
   readonly onReveal: (at: Place) => void;
   readonly actions: PageActions;
+  readonly recording: RecordingControlProps;
+  readonly onReload: () => void;
   readonly onStatus: (status: Status | null) => void;
   readonly onNote: (note: string) => void;
 }
@@ -42,14 +46,6 @@ const LAYER_WORD: Readonly<Record<Layer, MessageKey>> = {
 };
 /** Those that may be wrong about where the description begins and ends. */
 const DOUBTFUL: ReadonlySet<Layer> = new Set(['headings', 'main-text', 'pointed']);
-
-const UNSAVED_WORD: Readonly<Record<Unsaved, MessageKey>> = {
-  private: 'unsavedPrivate',
-  paused: 'unsavedPaused',
-  'board-off': 'unsavedPaused',
-  full: 'unsavedFull',
-  failed: 'unsavedFailed',
-};
 
 export function PostingView(props: Props) {
   const { posting, now, nameOf, categoryOf, optionsHref, onReveal, actions, onStatus, onNote } = props;
@@ -68,16 +64,7 @@ export function PostingView(props: Props) {
   return (
     <article className="posting">
       <PostingHead posting={posting} now={now} />
-      {posting.unsaved && (
-        <p
-          className={
-            posting.unsaved === 'full' || posting.unsaved === 'failed' ? 'notice problem small' : 'notice small'
-          }
-        >
-          <Icon name="lock" />
-          <span>{t(UNSAVED_WORD[posting.unsaved])}</span>
-        </p>
-      )}
+      {posting.unsaved && <UnsavedNotice unsaved={posting.unsaved} {...props.recording} onReload={props.onReload} />}
       {posting.said && (
         <OwnMarks key={posting.key} title={posting.title} {...posting.said} onStatus={onStatus} onNote={onNote} />
       )}

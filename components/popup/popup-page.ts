@@ -12,8 +12,8 @@ export type Trouble = 'pending' | 'signed-out' | 'empty' | 'unknown-layout' | 'f
 /** Which reader found the description, from the most to the least certain. */
 export type Layer = 'board' | 'json-ld' | 'microdata' | 'headings' | 'main-text' | 'selection' | 'pointed';
 
-/** `private`, `paused` and `board-off` are the user's wish, `full` and `failed` are not. */
-export type Unsaved = 'private' | 'paused' | 'board-off' | 'full' | 'failed';
+/** `full` and `failed` are the only ones that the user did not wish for. */
+export type Unsaved = 'private' | 'paused' | 'board-paused' | 'board-off' | 'full' | 'failed';
 
 /** A posting that was read, with all that follows from reading and profile. */
 export interface ReadPosting {

@@ -8,7 +8,7 @@ import { parsePageRequest } from '@/utils/messages';
 import { HistoryError } from '@/utils/store/connection';
 import type { History } from '@/utils/store/history';
 import { keepPage, keepSeen, seenIn, type Frame, type Saved, type SeenNow } from '@/utils/store/page-states';
-import { boardIsOn, settings } from '@/utils/store/settings';
+import { boardIsOn, recordingOf, settings } from '@/utils/store/settings';
 import { keepPointed } from '@/utils/store/site-rules';
 import { unteach } from '@/utils/store/deeds';
 import type { Excerpt } from '@/utils/taxonomy/excerpt';
@@ -158,8 +158,9 @@ interface Seen {
 async function save(desk: Desk, { posting, reading, readBy, look }: Seen, visitor: Visitor): Promise<Saved> {
   if (visitor.incognito) return 'private';
   const chosen = await settings.get();
-  if (!chosen.recording) return 'paused';
   if (!boardIsOn(chosen, posting.board)) return 'board-off';
+  const recording = recordingOf(chosen, posting.board);
+  if (recording !== 'on') return recording;
   try {
     await desk.history.record(posting, reading, desk.now(), look, readBy);
     return 'saved';

@@ -2,6 +2,7 @@
 import { useCallback, useMemo } from 'react';
 import { skillNames } from 'virtual:skill-names';
 import { BackupReminder, isBackupDue } from '@/components/journal/BackupReminder';
+import { PausedRecording } from '@/components/data/PausedRecording';
 import { JournalState } from '@/components/journal/JournalState';
 import type { ListQuery } from '@/components/journal/list/list-query';
 import { SeenList, type SeenListProps } from '@/components/journal/list/SeenList';
@@ -26,6 +27,13 @@ interface Props {
 export function ListPage({ journal, query, place }: Props) {
   const { t } = useSpeech();
   const { rows, whole, rating, now, nameOf, taught, marking, recordingOn, did } = journal;
+  const paused = (
+    <PausedRecording
+      recordingOn={recordingOn}
+      boards={journal.pausedBoards.map((id) => ({ id, name: boardName(id) }))}
+      onResume={journal.resumeRecording}
+    />
+  );
   const { found, searching } = useSearch(query.words);
   const [searches, changeSearches] = useLocalItem(saved);
   const [kept, changeKept] = useLocalItem(backup);
@@ -69,10 +77,16 @@ export function ListPage({ journal, query, place }: Props) {
 
   if (!view) return <JournalState state="loading" optionsHref={OPTIONS} />;
   if (whole && rows.length === 0)
-    return <JournalState state={recordingOn ? 'empty' : 'paused'} optionsHref={OPTIONS} />;
+    return (
+      <>
+        {paused}
+        <JournalState state={recordingOn ? 'empty' : 'paused'} optionsHref={OPTIONS} />
+      </>
+    );
   return (
     <>
       <h1 className="visually-hidden">{t('navJournal')}</h1>
+      {paused}
       {kept && whole && isBackupDue(kept, rows.length, rows[0]?.firstSeenAt ?? now, now) && (
         <BackupReminder
           optionsHref={OPTIONS}

@@ -13,7 +13,7 @@ import type { Weights } from '@/utils/match/weights';
 import { corrections } from '@/utils/store/corrections';
 import { profile } from '@/utils/store/profile';
 import type { SeenPosting } from '@/utils/store/rows';
-import { settings } from '@/utils/store/settings';
+import { pausedBoards, settings, withRecording } from '@/utils/store/settings';
 import { weights } from '@/utils/store/weights';
 import type { SkillId } from '@/utils/taxonomy/skill';
 import { forgetting, history } from './history';
@@ -27,6 +27,10 @@ export interface Journal {
   readonly rows: readonly SeenPosting[];
   readonly whole: boolean;
   readonly recordingOn: boolean;
+  /** Ids of boards that are paused of themselves. */
+  readonly pausedBoards: readonly string[];
+  /** Goes on with recording: of one board, or everywhere (null). */
+  readonly resumeRecording: (board: string | null) => void;
   /** ms since 1970. */
   readonly now: number;
   readonly own: Profile | undefined;
@@ -49,7 +53,7 @@ export function useJournal(): Journal {
   const { read, failed, reload, show } = useRows();
   const [own] = useLocalItem(profile);
   const [weighing] = useLocalItem(weights);
-  const [chosen] = useLocalItem(settings);
+  const [chosen, changeSettings] = useLocalItem(settings);
   const [taught = NO_CORRECTIONS] = useLocalItem(corrections);
   const [gone, setGone] = useState(NONE);
   const [now] = useState(() => Date.now());
@@ -105,6 +109,10 @@ export function useJournal(): Journal {
     rows,
     whole: read?.whole ?? false,
     recordingOn: chosen?.recording ?? true,
+    pausedBoards: chosen ? pausedBoards(chosen) : [],
+    resumeRecording: (board) => {
+      changeSettings((current) => withRecording(current, board, true));
+    },
     now,
     own,
     weighing,

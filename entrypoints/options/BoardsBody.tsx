@@ -3,7 +3,7 @@ import { useSpeech } from '@/components/i18n/translator';
 import { BoardsSection } from '@/components/options/BoardsSection';
 import { boards } from '@/utils/boards/list';
 import { hostsOf } from '@/utils/boards/match-pattern';
-import { boardIsOn, settings } from '@/utils/store/settings';
+import { boardIsOn, recordingOf, settings, withRecording } from '@/utils/store/settings';
 import { useBoardPermissions } from './use-board-permissions';
 import { useUndoable } from './use-undoable';
 
@@ -17,7 +17,10 @@ export function BoardsBody() {
       boards={boards.map(({ id, name, matches, isBuiltIn }) => {
         const isGranted = isBuiltIn || permissions.granted.has(id);
         const hosts = hostsOf(matches).map((host) => host.replace(/^[^/]+\/\/(\*\.)?|\/\*$/g, ''));
-        return { id, name, isBuiltIn, on: isGranted && boardIsOn(chosen, id), hosts: [...new Set(hosts)] };
+        return {
+          ...{ id, name, isBuiltIn, hosts: [...new Set(hosts)] },
+          ...{ on: isGranted && boardIsOn(chosen, id), isRecorded: recordingOf(chosen, id) === 'on' },
+        };
       })}
       refused={boards.find(({ id }) => id === permissions.refused)?.name ?? null}
       onBoard={(id, on) => {
@@ -26,6 +29,11 @@ export function BoardsBody() {
           // Not to be undone from here: the browser lets us in by a click on the switch alone.
           void settings.update((current) => ({ ...current, boards: { ...current.boards, [id]: on } }));
         });
+      }}
+      recordingOn={chosen.recording}
+      onRecording={(id, on) => {
+        const name = boards.find((board) => board.id === id)?.name ?? id;
+        change(t(on ? 'recordingResumed' : 'recordingBoardPaused', name), (now) => withRecording(now, id, on));
       }}
       someOff={boards.some(({ id, isBuiltIn }) => (isBuiltIn || permissions.granted.has(id)) && !boardIsOn(chosen, id))}
       onReset={() => {

@@ -8,9 +8,10 @@ import { StorageUse, type StorageView } from '@/components/data/StorageUse';
 import { TakeArchiveIn } from '@/components/data/TakeArchiveIn';
 import { useSpeech } from '@/components/i18n/translator';
 import { DataSection, type StoredView } from '@/components/options/DataSection';
+import { boardName } from '@/entrypoints/screen/seen';
 import { useLocalItem } from '@/entrypoints/screen/use-local-item';
 import { backup } from '@/utils/store/backup';
-import { settings } from '@/utils/store/settings';
+import { pausedBoards, settings, withRecording } from '@/utils/store/settings';
 import { forgetEverything } from './forget-everything';
 import { history } from './history';
 import { useArchive } from './use-archive';
@@ -37,8 +38,9 @@ export function DataBody() {
       <DataSection
         stored={stored}
         recordingOn={chosen.recording}
-        onRecording={(recording) => {
-          change((current) => ({ ...current, recording }));
+        pausedBoards={pausedBoards(chosen).map((id) => ({ id, name: boardName(id) }))}
+        onRecording={(board, on) => {
+          change((current) => withRecording(current, board, on));
         }}
         onForgetAll={() => {
           void forgetEverything(history).then(count);

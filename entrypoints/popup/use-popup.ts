@@ -21,7 +21,7 @@ import { corrections } from '@/utils/store/corrections';
 import { watchPage } from '@/utils/store/page-states';
 import { profile } from '@/utils/store/profile';
 import type { SeenPosting, UserMarks } from '@/utils/store/rows';
-import { levelIsOn, settings } from '@/utils/store/settings';
+import { levelIsOn, recordingOf, settings, withRecording } from '@/utils/store/settings';
 import { weights } from '@/utils/store/weights';
 import type { SkillId } from '@/utils/taxonomy/skill';
 import { history, readActivePage, reveal, type ActivePage, type CurrentPosting } from './active-page';
@@ -79,6 +79,7 @@ export function usePopup(first: FirstLook | null, place: PopupScreenProps['place
   const key = tabPage?.page.state === 'read' ? tabPage.page.key : null;
   const work = usePageWork(tabId, active?.url ?? null);
   const board = tabPage && tabPage.page.state !== 'none' ? tabPage.page.board : null;
+  const shownBoard = board === null || board === WEB ? null : boardName(board);
   return {
     page,
     recent,
@@ -91,11 +92,19 @@ export function usePopup(first: FirstLook | null, place: PopupScreenProps['place
     revealed: revealed?.key === key ? revealed.outcome : null,
     commands,
     search: { words, found, ended: quick.ended, onWords: setWords },
+    recording: {
+      recording: chosen ? recordingOf(chosen, board ?? '') : 'on',
+      boardName: shownBoard,
+      onRecording: (scope, on) => {
+        if (scope === 'all' || board !== null)
+          changeSettings((current) => withRecording(current, scope === 'all' ? null : board, on));
+      },
+    },
     legend:
       chosen && page.state === 'read'
         ? {
             marked: chosen.marks ? LEVELS.filter((level) => levelIsOn(chosen, level)) : [],
-            boardName: board === null || board === WEB ? null : boardName(board),
+            boardName: shownBoard,
             onLevel: (level, on) => {
               changeSettings((current) => ({
                 ...current,

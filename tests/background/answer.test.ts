@@ -10,7 +10,7 @@ import type { About, Chip, PageState } from '@/utils/messages';
 import { HistoryError } from '@/utils/store/connection';
 import { createHistory, type History } from '@/utils/store/history';
 import { pageOf } from '@/utils/store/page-states';
-import { settings } from '@/utils/store/settings';
+import { settings, withRecording } from '@/utils/store/settings';
 import { excerpt } from '@/utils/taxonomy/excerpt';
 import { demand, posting, reading } from '../store/samples';
 
@@ -122,6 +122,7 @@ describe('analyse', () => {
   test.each<[string, string, () => Promise<unknown>, boolean]>([
     ['a private window', 'private', () => Promise.resolve(), true],
     ['recording is paused', 'paused', () => settings.update((s) => ({ ...s, recording: false })), false],
+    ['the board is paused', 'board-paused', () => settings.update((s) => withRecording(s, 'linkedin', false)), false],
     ['the board is off', 'board-off', () => settings.update((s) => ({ ...s, boards: { linkedin: false } })), false],
   ])('%s: answered, shown, and nothing is written', async (_name, saved, prepare, incognito) => {
     const sender = from({ incognito });

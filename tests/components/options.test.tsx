@@ -319,7 +319,15 @@ describe('about you', () => {
 
 describe('switches and data', () => {
   const data = (stored: { rows: number; broken: number }, onForgetAll = vi.fn(), onRecording = vi.fn()) =>
-    show(<DataSection stored={stored} recordingOn onRecording={onRecording} onForgetAll={onForgetAll} />);
+    show(
+      <DataSection
+        stored={stored}
+        recordingOn
+        pausedBoards={[{ id: 'indeed', name: 'Indeed' }]}
+        onRecording={onRecording}
+        onForgetAll={onForgetAll}
+      />,
+    );
 
   function marks(more: { readonly showOwn?: boolean } = {}) {
     const [onSwitch, onKind, onLook] = [vi.fn(), vi.fn(), vi.fn()];
@@ -341,7 +349,15 @@ describe('switches and data', () => {
     fireEvent.click(screen.getByRole('switch', { name: /Mark skills/ }));
     fireEvent.click(screen.getByRole('switch', { name: /Remember the postings/ }));
     expect(onSwitch).toHaveBeenCalledExactlyOnceWith(false);
-    expect(onRecording).toHaveBeenCalledExactlyOnceWith(false);
+    expect(onRecording).toHaveBeenCalledExactlyOnceWith(null, false);
+  });
+
+  test('boards of which nothing is remembered are named, with the way back', () => {
+    const onRecording = vi.fn();
+    data({ rows: 12, broken: 0 }, vi.fn(), onRecording);
+    expect(screen.getByText(/Recording is paused for Indeed/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Remember Indeed again' }));
+    expect(onRecording).toHaveBeenCalledExactlyOnceWith('indeed', true);
   });
 
   test('kinds and looks of marks: each look is shown as what it is, and a preview wears them', () => {
@@ -399,14 +415,59 @@ describe('switches and data', () => {
 });
 
 describe('boards', () => {
-  const linkedin = { id: 'linkedin', name: 'LinkedIn', on: true, isBuiltIn: true, hosts: ['linkedin.com'] };
-  const indeed = { id: 'indeed', name: 'Indeed', on: false, isBuiltIn: true, hosts: ['indeed.com'] };
-  const lever = { id: 'lever', name: 'Lever', isBuiltIn: false, hosts: ['jobs.lever.co', 'jobs.eu.lever.co'] };
+  const linkedin = {
+    id: 'linkedin',
+    name: 'LinkedIn',
+    on: true,
+    isBuiltIn: true,
+    isRecorded: true,
+    hosts: ['linkedin.com'],
+  };
+  const indeed = { id: 'indeed', name: 'Indeed', on: false, isBuiltIn: true, isRecorded: true, hosts: ['indeed.com'] };
+  const lever = {
+    id: 'lever',
+    name: 'Lever',
+    isBuiltIn: false,
+    isRecorded: true,
+    hosts: ['jobs.lever.co', 'jobs.eu.lever.co'],
+  };
+
+  const RECORDING = { recordingOn: true, onRecording: vi.fn() };
+
+  test('its postings are remembered or not, of each board that is on; with recording off the choice waits', () => {
+    const onRecording = vi.fn();
+    const boards = (recordingOn: boolean) => (
+      <BoardsSection
+        boards={[linkedin, indeed]}
+        refused={null}
+        onBoard={vi.fn()}
+        recordingOn={recordingOn}
+        onRecording={onRecording}
+        someOff={false}
+        onReset={vi.fn()}
+      />
+    );
+    show(boards(true));
+    const ticks = screen.getAllByRole('checkbox', { name: /Remember its postings/ });
+    expect(ticks).toHaveLength(1);
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Remember its postings (LinkedIn)' }));
+    expect(onRecording).toHaveBeenCalledExactlyOnceWith('linkedin', false);
+    cleanup();
+    show(boards(false));
+    expect(screen.getByRole('checkbox', { name: /LinkedIn/ })).toHaveProperty('disabled', true);
+  });
 
   test('a switch for each board', () => {
     const onBoard = vi.fn();
     show(
-      <BoardsSection boards={[linkedin, indeed]} refused={null} onBoard={onBoard} someOff={false} onReset={vi.fn()} />,
+      <BoardsSection
+        boards={[linkedin, indeed]}
+        refused={null}
+        onBoard={onBoard}
+        {...RECORDING}
+        someOff={false}
+        onReset={vi.fn()}
+      />,
     );
     expect(screen.getByRole('switch', { name: 'LinkedIn' })).toHaveProperty('checked', true);
     fireEvent.click(screen.getByRole('switch', { name: 'Indeed' }));
@@ -420,6 +481,7 @@ describe('boards', () => {
         boards={[{ ...lever, on: true }]}
         refused={null}
         onBoard={onBoard}
+        {...RECORDING}
         someOff={false}
         onReset={vi.fn()}
       />,
@@ -432,7 +494,16 @@ describe('boards', () => {
 
   test('those that were switched off are all switched on again by one button', () => {
     const onReset = vi.fn();
-    show(<BoardsSection boards={[linkedin, indeed]} refused={null} onBoard={vi.fn()} someOff onReset={onReset} />);
+    show(
+      <BoardsSection
+        boards={[linkedin, indeed]}
+        refused={null}
+        onBoard={vi.fn()}
+        {...RECORDING}
+        someOff
+        onReset={onReset}
+      />,
+    );
     fireEvent.click(screen.getByRole('button', { name: 'Switch on all that your browser lets in' }));
     expect(onReset).toHaveBeenCalledOnce();
   });
@@ -443,6 +514,7 @@ describe('boards', () => {
         boards={[{ ...lever, on: false }]}
         refused="Lever"
         onBoard={vi.fn()}
+        {...RECORDING}
         someOff={false}
         onReset={vi.fn()}
       />,

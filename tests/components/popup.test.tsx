@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { PopupScreen, type PopupScreenProps } from '@/components/popup/PopupScreen';
 import type { PageActions } from '@/components/popup/page-actions';
-import type { PopupPage, Trouble } from '@/components/popup/popup-page';
+import type { PopupPage, ReadPosting, Trouble } from '@/components/popup/popup-page';
 import type { Contradiction } from '@/utils/extract/reading';
 import { EMPTY_PROFILE } from '@/utils/match/profile';
 import { categoryOf, nameOf, NOW, posting, PROFILE, READING, seen, show, TEXT } from './stage';
@@ -29,6 +29,7 @@ function popup(page: PopupPage, more: Partial<PopupScreenProps> = {}) {
       place="popup"
       commands={[]}
       legend={null}
+      recording={{ recording: 'on', boardName: 'LinkedIn', onRecording: vi.fn() }}
       search={{ words: '', found: [], ended: false, onWords: vi.fn() }}
       onStatus={vi.fn()}
       onNote={vi.fn()}
@@ -274,13 +275,52 @@ describe('a posting without a number', () => {
 
 test.each([
   ['private', /Private window/],
-  ['paused', /Recording is off/],
+  ['paused', /Recording is paused: this/],
+  ['board-paused', /Recording of LinkedIn is paused/],
   ['full', /no room left/],
   ['failed', /could not be stored/],
 ] as const)('a posting that is not stored says so: %s', (unsaved, words) => {
-  show(popup({ state: 'read', posting: { ...posting(), unsaved, firstSeenAt: null } }));
+  const recording = unsaved === 'paused' || unsaved === 'board-paused' ? unsaved : 'on';
+  show(
+    popup(
+      { state: 'read', posting: { ...posting(), unsaved, firstSeenAt: null } },
+      { recording: { recording, boardName: 'LinkedIn', onRecording: vi.fn() } },
+    ),
+  );
   expect(screen.getByText(words)).toBeTruthy();
   expect(screen.getByRole('meter')).toBeTruthy();
+});
+
+test('recording is paused and resumed from the popup: of the board, and everywhere', () => {
+  const onRecording = vi.fn();
+  const onReload = vi.fn();
+  const at = (recording: 'on' | 'paused' | 'board-paused', unsaved: ReadPosting['unsaved']) =>
+    popup(
+      { state: 'read', posting: { ...posting(), unsaved } },
+      { recording: { recording, boardName: 'LinkedIn', onRecording }, onReload },
+    );
+  show(at('on', null));
+  fireEvent.click(screen.getByRole('switch', { name: 'Remember postings of LinkedIn' }));
+  expect(onRecording).toHaveBeenLastCalledWith('board', false);
+  fireEvent.click(screen.getByRole('switch', { name: 'Remember the postings I open' }));
+  expect(onRecording).toHaveBeenLastCalledWith('all', false);
+
+  cleanup();
+  show(at('board-paused', 'board-paused'));
+  fireEvent.click(screen.getByRole('button', { name: 'Remember LinkedIn again' }));
+  expect(onRecording).toHaveBeenLastCalledWith('board', true);
+
+  cleanup();
+  show(at('paused', 'paused'));
+  expect(screen.getByText('Nothing is remembered: recording is paused')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Remember postings again' }));
+  expect(onRecording).toHaveBeenLastCalledWith('all', true);
+
+  // What was opened during the pause is not there yet.
+  cleanup();
+  show(at('on', 'paused'));
+  fireEvent.click(screen.getByRole('button', { name: 'Reload the page' }));
+  expect(onReload).toHaveBeenCalledOnce();
 });
 
 describe('no posting to show', () => {

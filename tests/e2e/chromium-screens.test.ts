@@ -179,6 +179,23 @@ describe('options', () => {
     expect((await extension.state()).seen?.saved).toBe('paused');
     expect(await extension.history()).toEqual([]);
   });
+
+  it('pauses recording for one board, says so, and goes on with it', async () => {
+    const options = await openOptions();
+    await options.getByRole('checkbox', { name: 'Remember its postings (LinkedIn)' }).click();
+    await options.getByText(/Recording is paused for LinkedIn/).waitFor();
+    await page.bringToFront();
+    await see(jobs[0]!);
+    expect((await extension.state()).seen?.saved).toBe('board-paused');
+    expect(await extension.history()).toEqual([]);
+    const journal = await openBehind(chromium.context, 'journal.html');
+    await journal.bringToFront();
+    await journal.getByRole('button', { name: 'Remember LinkedIn again' }).click();
+    await page.bringToFront();
+    await see(jobs[1]!);
+    expect((await extension.state()).seen?.saved).toBe('saved');
+    expect(await extension.history()).toHaveLength(1);
+  });
 });
 
 describe('journal', () => {

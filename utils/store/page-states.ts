@@ -9,8 +9,8 @@ import type { SkillEntry } from '@/utils/taxonomy/excerpt';
 import { CATEGORIES } from '@/utils/taxonomy/skill';
 import { readingSchema } from './reading-schema';
 
-/** What became of a look: `private`, `paused` and `board-off` are the user's wish, `full` and `failed` are not. */
-const SAVED = ['saved', 'private', 'paused', 'board-off', 'full', 'failed'] as const;
+/** What became of a look; `full` and `failed` are the only ones that the user did not wish for. */
+const SAVED = ['saved', 'private', 'paused', 'board-paused', 'board-off', 'full', 'failed'] as const;
 export type Saved = (typeof SAVED)[number];
 
 const entry: v.GenericSchema<unknown, SkillEntry> = v.object({
