@@ -23,6 +23,31 @@ export function BackupReminder({ optionsHref, onOff }: Props) {
   );
 }
 
+interface TroubleProps {
+  readonly state: 'ask' | 'failed';
+  /** The folder's name. */
+  readonly folder: string;
+  readonly optionsHref: string;
+  readonly onSave: () => void;
+}
+
+/** Says that the backup is not kept current any more, and how it can be again. */
+export function BackupTrouble({ state, folder, optionsHref, onSave }: TroubleProps) {
+  const { t } = useSpeech();
+  return (
+    <div className="notice problem row" role="note">
+      <Icon name="warning" />
+      <span>{t(state === 'ask' ? 'backupAsk' : 'backupFailed', folder)}</span>
+      <button type="button" className="button" onClick={onSave}>
+        {t(state === 'ask' ? 'backupLetIn' : 'backupNow')}
+      </button>
+      <a className="button quiet" href={`${optionsHref}#data`}>
+        {t('navOptions')}
+      </a>
+    </div>
+  );
+}
+
 const MONTH = 30 * 86_400_000;
 /** Fewer are soon met again. */
 const WORTH_IT = 20;

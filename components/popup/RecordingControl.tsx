@@ -2,10 +2,10 @@
 import { Icon } from '@/components/controls/Icon';
 import { Switch } from '@/components/controls/Switch';
 import { useSpeech } from '@/components/i18n/translator';
-import type { Recording } from '@/utils/store/settings';
 
 export interface RecordingControlProps {
-  readonly recording: Recording;
+  /** `paused`: nothing is remembered; `board-paused`: nothing of the board at hand. */
+  readonly recording: 'on' | 'paused' | 'board-paused';
   /** The board that is read here; null where it is none that has a switch. */
   readonly boardName: string | null;
   /** `board`: of the board at hand; `all`: everywhere. */

@@ -1,7 +1,7 @@
 /** The list of the journal, with what it asks of the store. */
 import { useCallback, useMemo } from 'react';
 import { skillNames } from 'virtual:skill-names';
-import { BackupReminder, isBackupDue } from '@/components/journal/BackupReminder';
+import { BackupReminder, BackupTrouble, isBackupDue } from '@/components/journal/BackupReminder';
 import { PausedRecording } from '@/components/data/PausedRecording';
 import { JournalState } from '@/components/journal/JournalState';
 import type { ListQuery } from '@/components/journal/list/list-query';
@@ -10,10 +10,12 @@ import type { ListPlace } from '@/components/journal/list/list-place';
 import { useSpeech } from '@/components/i18n/translator';
 import { comparison, detail, hrefForList, OPTIONS } from '@/entrypoints/screen/links';
 import { boardName } from '@/entrypoints/screen/seen';
+import { useBackupFolder } from '@/entrypoints/screen/use-backup-folder';
 import { useLocalItem } from '@/entrypoints/screen/use-local-item';
 import { backup } from '@/utils/store/backup';
 import { searches as saved } from '@/utils/store/searches';
 import { makeSkillSearch } from '@/utils/taxonomy/suggest';
+import { history } from './history';
 import type { Journal } from './use-journal';
 import { changeTo, goTo } from './use-route';
 import { useSearch } from './use-search';
@@ -36,6 +38,7 @@ export function ListPage({ journal, query, place }: Props) {
   );
   const { found, searching } = useSearch(query.words);
   const [searches, changeSearches] = useLocalItem(saved);
+  const folder = useBackupFolder(history);
   const [kept, changeKept] = useLocalItem(backup);
   const view = useMemo<SeenListProps['view'] | null>(
     () =>
@@ -87,6 +90,14 @@ export function ListPage({ journal, query, place }: Props) {
     <>
       <h1 className="visually-hidden">{t('navJournal')}</h1>
       {paused}
+      {folder.view && (folder.view.state === 'ask' || folder.view.state === 'failed') && (
+        <BackupTrouble
+          state={folder.view.state}
+          folder={folder.view.folder}
+          optionsHref={OPTIONS}
+          onSave={folder.save}
+        />
+      )}
       {kept && whole && isBackupDue(kept, rows.length, rows[0]?.firstSeenAt ?? now, now) && (
         <BackupReminder
           optionsHref={OPTIONS}

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Switch } from '@/components/controls/Switch';
+import { BackupFolder } from '@/components/data/BackupFolder';
 import { ForgetSome } from '@/components/data/ForgetSome';
 import { SaveHistory } from '@/components/data/SaveHistory';
 import { StorageUse, type StorageView } from '@/components/data/StorageUse';
@@ -9,6 +10,7 @@ import { TakeArchiveIn } from '@/components/data/TakeArchiveIn';
 import { useSpeech } from '@/components/i18n/translator';
 import { DataSection, type StoredView } from '@/components/options/DataSection';
 import { boardName } from '@/entrypoints/screen/seen';
+import { useBackupFolder } from '@/entrypoints/screen/use-backup-folder';
 import { useLocalItem } from '@/entrypoints/screen/use-local-item';
 import { backup } from '@/utils/store/backup';
 import { pausedBoards, settings, withRecording } from '@/utils/store/settings';
@@ -25,6 +27,8 @@ export function DataBody() {
   const { stored, storage, companies, count } = useStored();
   const [forgotten, setForgotten] = useState<number | null>(null);
   const archive = useArchive();
+  const folder = useBackupFolder(history);
+  const now = useNow();
 
   if (!chosen || !saved) return null;
   const forget = (work: Promise<number>): void => {
@@ -60,6 +64,15 @@ export function DataBody() {
         lastSaved={saved.savedAt}
         onSave={archive.save}
       />
+      {folder.view && (
+        <BackupFolder
+          view={folder.view}
+          now={now}
+          onChoose={folder.choose}
+          onSave={folder.save}
+          onLeave={folder.leave}
+        />
+      )}
       <div className="switch-row">
         <Switch
           label={t('backupRemind')}
@@ -91,6 +104,20 @@ export function DataBody() {
       )}
     </>
   );
+}
+
+/** The time, told anew every minute. */
+function useNow(): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => {
+      setNow(Date.now());
+    }, 60_000);
+    return () => {
+      clearInterval(timer);
+    };
+  }, []);
+  return now;
 }
 
 interface Stored {

@@ -2,7 +2,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { SyncSection, type FolderState } from '@/components/sync/SyncSection';
-import { chooseFolder, folderName, hasFolders, leaveFolder, syncFolder } from '@/entrypoints/screen/sync-folder';
+import { hasFolders } from '@/entrypoints/screen/folder';
+import { chooseFolder, folderName, leaveFolder, syncFolder } from '@/entrypoints/screen/sync-folder';
 import { useLocalItem } from '@/entrypoints/screen/use-local-item';
 import { syncChoice } from '@/utils/store/sync-choice';
 import { history } from './history';

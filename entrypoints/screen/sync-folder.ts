@@ -4,19 +4,7 @@ import { openMemoryDatabase, memoryIn, noteForgotten } from '@/utils/sync/memory
 import { syncHistory, tidyOwnFile, type Folder, type Synced } from '@/utils/sync/history-sync';
 import { machineName } from '@/utils/store/sync-choice';
 import type { History } from '@/utils/store/history';
-
-/** What TypeScript's own library does not know of yet. */
-interface Permitted extends FileSystemDirectoryHandle {
-  queryPermission(how: { mode: 'readwrite' }): Promise<PermissionState>;
-  requestPermission(how: { mode: 'readwrite' }): Promise<PermissionState>;
-}
-
-interface Picker {
-  showDirectoryPicker?: (how: { id: string; mode: 'readwrite' }) => Promise<Permitted>;
-}
-
-/** Whether this browser has folders for pages; Firefox has none. */
-export const hasFolders = (): boolean => typeof (globalThis as Picker).showDirectoryPicker === 'function';
+import { hasFolders, mayUse, pickFolder, type Permitted } from './folder';
 
 const FOLDER = 'folder';
 
@@ -41,15 +29,10 @@ export async function folderName(): Promise<string | null> {
 
 /** Lets the user choose it; false where they did not. Call it from a click. */
 export async function chooseFolder(): Promise<boolean> {
-  try {
-    const handle = await (globalThis as Picker).showDirectoryPicker?.({ id: 'skillight', mode: 'readwrite' });
-    if (!handle) return false;
-    await withDatabase((db) => db.put('meta', handle, FOLDER));
-    return true;
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') return false;
-    throw error;
-  }
+  const handle = await pickFolder('skillight');
+  if (!handle) return false;
+  await withDatabase((db) => db.put('meta', handle, FOLDER));
+  return true;
 }
 
 /** Leaves the folder alone from now on, and forgets what was remembered of it. Its files stay. */
@@ -77,10 +60,7 @@ export type FolderRound = Synced | 'none' | 'ask';
 export async function syncFolder(history: History, { mayAsk = false, tidy = false } = {}): Promise<FolderRound> {
   const handle = await chosen();
   if (!handle) return 'none';
-  const how = { mode: 'readwrite' } as const;
-  let permission = await handle.queryPermission(how);
-  if (permission === 'prompt' && mayAsk) permission = await handle.requestPermission(how);
-  if (permission !== 'granted') return 'ask';
+  if (!(await mayUse(handle, mayAsk))) return 'ask';
   const machine = await machineName();
   return navigator.locks.request('skillight.sync', () =>
     withDatabase(async (db) => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { BackupFolder, type BackupFolderView } from '@/components/data/BackupFolder';
 import { TakeArchiveIn, type TakeInState } from '@/components/data/TakeArchiveIn';
 import { ForgetSome } from '@/components/data/ForgetSome';
 import { SaveHistory } from '@/components/data/SaveHistory';
@@ -33,6 +34,47 @@ describe('saving', () => {
     expect([due(null, 50), due(95 * day, 50), due(50 * day, 50), due(null, 3), due(null, 50, false)]).toEqual([
       ...[true, false, true, false, false],
     ]);
+  });
+});
+
+describe('a backup in a folder', () => {
+  const NOW = Date.UTC(2026, 10, 22, 12);
+  const file = { name: 'skillight-backup-k3v9.json', at: NOW - 3 * 60_000, bytes: 12_300_000, postings: 2310 };
+  const calls = { onChoose: vi.fn(), onSave: vi.fn(), onLeave: vi.fn() };
+  const at = (state: BackupFolderView['state'], written: BackupFolderView['file'] = file) => {
+    cleanup();
+    show(<BackupFolder view={{ state, folder: 'Documents', file: written }} now={NOW} {...calls} />);
+  };
+
+  test('says where it is, from when, how large, and of how many postings', () => {
+    at('current');
+    expect(screen.getByRole('status').textContent).toBe('The backup in “Documents” is current.');
+    const line = screen.getByText(file.name).parentElement?.textContent;
+    for (const words of ['written 3 minutes ago', '12.3 MB', '2,310 postings']) expect(line).toContain(words);
+    fireEvent.click(screen.getByRole('button', { name: 'Save now' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Stop keeping it' }));
+    expect([calls.onSave.mock.calls.length, calls.onLeave.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  test.each([
+    ['ask', /wants you to let Skillight into the folder “Documents” again/, 'Let Skillight in'],
+    ['waiting', /will be written anew in a while/, 'Save now'],
+    ['empty', /history is empty, so the backup in “Documents” is left/, 'Save now'],
+    ['failed', /could not be written. The one before stays/, 'Save now'],
+  ] as const)('what is not in order is said, with what to do: %s', (state, words, button) => {
+    at(state);
+    expect(screen.getByRole('status').textContent).toMatch(words);
+    expect(screen.getByRole('button', { name: button })).toBeTruthy();
+  });
+
+  test('while it is written nothing else is begun; without folders there is nothing to choose', () => {
+    at('writing', null);
+    expect(screen.getByRole('button', { name: 'Save now' })).toHaveProperty('disabled', true);
+    at('unsupported', null);
+    expect(screen.queryByRole('button')).toBeNull();
+    at('none', null);
+    fireEvent.click(screen.getByRole('button', { name: 'Choose a folder' }));
+    expect(calls.onChoose).toHaveBeenCalledOnce();
   });
 });
 

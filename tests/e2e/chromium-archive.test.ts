@@ -7,6 +7,10 @@ import { openTestChromium } from './chromium';
 import { extensionIn, startAnew, type Extension } from './extension';
 import { publish, SITES, type Job } from './sites';
 import { openWeb, type Web } from './web';
+import type { browser } from 'wxt/browser';
+
+/** Functions that are given to a page run there, and know nothing of this file. */
+declare const chrome: typeof browser;
 
 let web: Web;
 let chromium: Chromium;
@@ -94,4 +98,67 @@ it('a skill of one’s own is found in what is stored already', async () => {
   await expect
     .poll(async () => (await extension.history())[0]!.summary.demands.map(({ skill }) => skill), { timeout: 20_000 })
     .not.toContain(`own-${word}`);
+});
+
+/** What the page's own script is given in place of the browser's window for folders: a folder of the page's private files. */
+async function offerFolder(options: Page): Promise<void> {
+  await options.evaluate(() => {
+    Object.assign(globalThis, { showDirectoryPicker: () => navigator.storage.getDirectory() });
+  });
+}
+
+/** The backup's text; null: there is none. */
+const backupIn = (options: Page): Promise<string | null> =>
+  options.evaluate(async () => {
+    const folder = await navigator.storage.getDirectory();
+    for await (const name of folder.keys()) {
+      if (!/^skillight-backup-[a-z2-7]{12}\.json$/.test(name)) continue;
+      return (await (await folder.getFileHandle(name)).getFile()).text();
+    }
+    return null;
+  });
+
+describe('a backup in a folder', () => {
+  it('is the whole history, follows what changes, and stays whole when the page is closed in the middle', async () => {
+    const options = await openOptions();
+    await offerFolder(options);
+    await options.getByRole('button', { name: 'Choose a folder' }).click();
+    await options.getByText(/^The backup in “.*” is current\.$/).waitFor();
+    const first = await backupIn(options);
+    expect(first).toBe(await save(options));
+
+    // The last one was long ago: what changes now is written by itself.
+    await options.evaluate(async () => {
+      const { backup } = await chrome.storage.local.get<{ backup: { file: object } }>('backup');
+      await chrome.storage.local.set({ backup: { ...backup, file: { ...backup.file, at: 0 } } });
+    });
+    await page.goto(jobs[3]!.url);
+    await expect.poll(async () => (await extension.history()).length, { timeout: 8000 }).toBe(4);
+    await page.goto('about:blank');
+    await expect.poll(() => backupIn(options), { timeout: 10_000 }).not.toBe(first);
+    const second = await backupIn(options);
+    expect(second).toContain(jobs[3]!.title);
+
+    const dying = await openOptions();
+    await dying.evaluate(() => {
+      const slow = FileSystemWritableFileStream.prototype;
+      const write = Object.getOwnPropertyDescriptor(slow, 'write')?.value as (chunk: unknown) => Promise<void>;
+      slow.write = async function (chunk) {
+        await write.call(this, chunk);
+        Object.assign(globalThis, { written: true });
+        await new Promise((resolve) => setTimeout(resolve, 2000));
+      };
+    });
+    await dying.getByRole('button', { name: 'Save now' }).click();
+    await dying.waitForFunction(() => 'written' in globalThis);
+    await dying.close();
+    expect(await backupIn(options)).toBe(second);
+
+    // Forgetting everything is no reason to write an empty one over it.
+    await options.getByRole('button', { name: 'Forget everything' }).click();
+    await options.getByRole('button', { name: 'Forget them' }).click();
+    await expect.poll(() => extension.history()).toEqual([]);
+    expect(await backupIn(options)).toBe(second);
+    await options.getByRole('button', { name: 'Choose a folder' }).waitFor();
+  });
 });
