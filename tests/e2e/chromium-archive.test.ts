@@ -122,7 +122,7 @@ describe('a backup in a folder', () => {
   it('is the whole history, follows what changes, and stays whole when the page is closed in the middle', async () => {
     const options = await openOptions();
     await offerFolder(options);
-    await options.getByRole('button', { name: 'Choose a folder' }).click();
+    await options.getByRole('button', { name: 'Choose a folder', exact: true }).click();
     await options.getByText(/^The backup in “.*” is current\.$/).waitFor();
     const first = await backupIn(options);
     expect(first).toBe(await save(options));
@@ -159,6 +159,6 @@ describe('a backup in a folder', () => {
     await options.getByRole('button', { name: 'Forget them' }).click();
     await expect.poll(() => extension.history()).toEqual([]);
     expect(await backupIn(options)).toBe(second);
-    await options.getByRole('button', { name: 'Choose a folder' }).waitFor();
+    await options.getByRole('button', { name: 'Choose a folder', exact: true }).waitFor();
   });
 });
