@@ -28,13 +28,18 @@ export function speech(translator: Translator): Speech {
   const { locale, t } = translator;
   const rules = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
+  // Making one costs more than all that a row of a list shows.
+  const lists = {
+    conjunction: new Intl.ListFormat(locale, { type: 'conjunction' }),
+    disjunction: new Intl.ListFormat(locale, { type: 'disjunction' }),
+  };
   return {
     locale,
     t,
     plural: (key, count, ...values) =>
       t(rules.select(count) === 'one' ? `${key}_one` : `${key}_other`, numbers.format(count), ...values),
     number: (value) => numbers.format(value),
-    list: (words, type) => new Intl.ListFormat(locale, { type }).format(words),
+    list: (words, type) => lists[type].format(words),
   };
 }
 

@@ -68,7 +68,8 @@ export async function backupView(): Promise<BackupView> {
   if (!(await mayUse(handle, false))) return { state: 'ask', folder: handle.name };
   const { held = [] } = await navigator.locks.query();
   if (held.some(({ name }) => name === LOCK)) return { state: 'writing', folder: handle.name };
-  return { state: last ?? 'current', folder: handle.name };
+  const { file } = await backup.get();
+  return { state: last ?? (file ? 'current' : 'waiting'), folder: handle.name };
 }
 
 /** ms after which to look again at what another page is writing. */

@@ -125,7 +125,8 @@ describe('a backup in a folder', () => {
     await options.getByRole('button', { name: 'Choose a folder', exact: true }).click();
     await options.getByText(/^The backup in “.*” is current\.$/).waitFor();
     const first = await backupIn(options);
-    expect(first).toBe(await save(options));
+    // Without telling all of it where it is another one.
+    expect(first === (await save(options))).toBe(true);
 
     // The last one was long ago: what changes now is written by itself.
     await options.evaluate(async () => {
@@ -135,9 +136,9 @@ describe('a backup in a folder', () => {
     await page.goto(jobs[3]!.url);
     await expect.poll(async () => (await extension.history()).length, { timeout: 8000 }).toBe(4);
     await page.goto('about:blank');
-    await expect.poll(() => backupIn(options), { timeout: 10_000 }).not.toBe(first);
+    await expect.poll(async () => (await backupIn(options)) !== first, { timeout: 10_000 }).toBe(true);
     const second = await backupIn(options);
-    expect(second).toContain(jobs[3]!.title);
+    expect(second?.includes(jobs[3]!.title)).toBe(true);
 
     const dying = await openOptions();
     await dying.evaluate(() => {
@@ -152,13 +153,13 @@ describe('a backup in a folder', () => {
     await dying.getByRole('button', { name: 'Save now' }).click();
     await dying.waitForFunction(() => 'written' in globalThis);
     await dying.close();
-    expect(await backupIn(options)).toBe(second);
+    expect((await backupIn(options)) === second).toBe(true);
 
     // Forgetting everything is no reason to write an empty one over it.
     await options.getByRole('button', { name: 'Forget everything' }).click();
     await options.getByRole('button', { name: 'Forget them' }).click();
     await expect.poll(() => extension.history()).toEqual([]);
-    expect(await backupIn(options)).toBe(second);
+    expect((await backupIn(options)) === second).toBe(true);
     await options.getByRole('button', { name: 'Choose a folder', exact: true }).waitFor();
   });
 });

@@ -60,6 +60,8 @@ export async function writeWhole(
     await stream.close();
   } catch (error) {
     await stream.abort().catch(() => undefined);
+    // What was made to be written into is nothing to find later.
+    if ((await file.getFile()).size === 0) await folder.removeEntry(name);
     throw error;
   }
   const { size } = await file.getFile();

@@ -1,13 +1,17 @@
-/** One posting in the list. Its controls are for the pointer; the keyboard does all of it from the row (shortcuts.ts). */
+/**
+ * One posting in the list. Its controls are for the pointer; the keyboard does all of it from the row (shortcuts.ts). A row
+ * is made for each that comes into view, and the browser goes through all of them at every step of scrolling: it has no more
+ * elements than it needs, and none that is a layer of its own.
+ */
 import { memo, type MouseEvent } from 'react';
 import { Icon } from '@/components/controls/Icon';
 import { ago, fullDate } from '@/components/i18n/ago';
 import { useSpeech } from '@/components/i18n/translator';
 import type { JournalRow } from '@/components/journal/row';
-import { ScoreBadge } from '@/components/journal/ScoreBadge';
 import type { PostingKey } from '@/utils/boards/posting';
 import type { Hit } from './find';
 import { HitLine } from './HitLine';
+import { ScoreCell } from './ScoreCell';
 import type { RowView } from './SeenGrid';
 import { SkillCounts } from './SkillCounts';
 import { StatusCell } from './StatusCell';
@@ -34,7 +38,6 @@ export const SeenGridRow = memo(function SeenGridRow(props: Props) {
   const { t, locale } = useSpeech();
   const { key, title, company, location, firstSeenAt, lastSeenAt, status, note, tags, starred } = row;
   const { now, rating } = view;
-  const day = (time: number) => <span title={fullDate(time, locale)}>{ago(time, now, locale)}</span>;
   const onClick = (event: MouseEvent): void => {
     if (event.target instanceof Element && event.target.closest('a, button, select, input')) return;
     if (event.shiftKey || event.ctrlKey || event.metaKey) onChoose(key, event.shiftKey);
@@ -53,7 +56,14 @@ export const SeenGridRow = memo(function SeenGridRow(props: Props) {
       }}
       onClick={onClick}
     >
-      <span role="gridcell" className="cell-choose">
+      <span
+        role="gridcell"
+        className="cell-choose"
+        onClick={(event) => {
+          // The whole cell is the target.
+          if (event.target === event.currentTarget) onChoose(key, event.shiftKey);
+        }}
+      >
         <input
           type="checkbox"
           tabIndex={-1}
@@ -71,13 +81,13 @@ export const SeenGridRow = memo(function SeenGridRow(props: Props) {
           className="star"
           tabIndex={-1}
           aria-pressed={starred}
+          aria-label={t('columnStarred')}
           title={t(starred ? 'starRemove' : 'starAdd')}
           onClick={() => {
             view.onStar(row);
           }}
         >
-          <Icon name={starred ? 'starred' : 'star'} />
-          <span className="visually-hidden">{t('columnStarred')}</span>
+          {starred ? '★' : '☆'}
         </button>
       </span>
       <span role="gridcell" className="cell-title">
@@ -95,18 +105,14 @@ export const SeenGridRow = memo(function SeenGridRow(props: Props) {
       <span role="gridcell" className="cell-board">
         {view.boardName(row)}
       </span>
-      <span role="gridcell" className="cell-first">
-        {day(firstSeenAt)}
+      <span role="gridcell" className="cell-first" title={fullDate(firstSeenAt, locale)}>
+        {ago(firstSeenAt, now, locale)}
       </span>
-      <span role="gridcell" className="cell-seen">
-        {day(lastSeenAt)}
+      <span role="gridcell" className="cell-seen" title={fullDate(lastSeenAt, locale)}>
+        {ago(lastSeenAt, now, locale)}
       </span>
-      <span role="gridcell" className="cell-score">
-        <ScoreBadge score={rating.scoreOf(row)} hasProfile={rating.hasProfile} />
-      </span>
-      <span role="gridcell" className="cell-skills">
-        <SkillCounts standings={rating.standingsOf(row)} demands={row.summary.demands} nameOf={view.nameOf} />
-      </span>
+      <ScoreCell score={rating.scoreOf(row)} hasProfile={rating.hasProfile} />
+      <SkillCounts standings={rating.standingsOf(row)} demands={row.summary.demands} nameOf={view.nameOf} />
       <span role="gridcell" className="cell-status">
         <StatusCell
           status={status}

@@ -37,20 +37,14 @@ export function StatusCell({ status, title, onStatus }: Props) {
       tabIndex={-1}
       className={`status-pill ${status ?? 'none'}`}
       title={t('statusOf', title)}
+      aria-label={status === null ? t('statusNone') : undefined}
       onClick={() => {
         flushSync(() => {
           setChoosing(true);
         });
       }}
     >
-      {status === null ? (
-        <>
-          <span aria-hidden="true">{t('noScoreSign')}</span>
-          <span className="visually-hidden">{t('statusNone')}</span>
-        </>
-      ) : (
-        t(STATUS_WORD[status])
-      )}
+      {t(status === null ? 'noScoreSign' : STATUS_WORD[status])}
     </button>
   );
 }
