@@ -38,7 +38,7 @@ export async function chooseBackupFolder(): Promise<boolean> {
   if (!handle) return false;
   await withDatabase((db) => db.put('handles', handle, FOLDER));
   await backup.update((now) => ({ ...now, file: null }));
-  tell();
+  tell(null);
   return true;
 }
 
@@ -46,7 +46,7 @@ export async function chooseBackupFolder(): Promise<boolean> {
 export async function leaveBackupFolder(): Promise<void> {
   await withDatabase((db) => db.clear('handles'));
   await backup.update((now) => ({ ...now, file: null }));
-  tell();
+  tell(null);
 }
 
 /**
@@ -61,39 +61,46 @@ export interface BackupView {
   readonly folder: string | null;
 }
 
-/** How it stands now. */
-export async function backupView(): Promise<BackupView> {
-  const handle = await chosen();
-  if (!handle) return { state: 'none', folder: null };
-  if (!(await mayUse(handle, false))) return { state: 'ask', folder: handle.name };
-  const { held = [] } = await navigator.locks.query();
-  if (held.some(({ name }) => name === LOCK)) return { state: 'writing', folder: handle.name };
-  const { file } = await backup.get();
-  return { state: last ?? (file ? 'current' : 'waiting'), folder: handle.name };
-}
-
-/** ms after which to look again at what another page is writing. */
-const AGAIN = 30_000;
-
-/** What came of the last try on this page. */
+/** What came of the last try, on this page or on another one; null: nobody tried since this page was opened. */
 let last: BackupState | null = null;
 const LOCK = 'skillight.backup';
 const CHANNEL = 'skillight.backup';
+/** ms after which to look again at what another page is writing. */
+const AGAIN = 30_000;
 
-/** Tells all pages that it stands otherwise now. */
-function tell(): void {
+/** Tells all pages, this one included, how it stands now. */
+function tell(state: BackupState | null): void {
+  last = state;
   const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage(null);
+  channel.postMessage(state);
   channel.close();
 }
 
 /** Calls back when it may stand otherwise; the answer ends it. */
 export function watchBackup(listener: () => void): () => void {
   const channel = new BroadcastChannel(CHANNEL);
-  channel.onmessage = listener;
+  channel.onmessage = ({ data }: MessageEvent<BackupState | null>) => {
+    last = data;
+    listener();
+  };
   return () => {
     channel.close();
   };
+}
+
+/** How it stands now. */
+export async function backupView(): Promise<BackupView> {
+  const handle = await chosen();
+  if (!handle) return { state: 'none', folder: null };
+  const folder = handle.name;
+  if (!(await mayUse(handle, false))) return { state: 'ask', folder };
+  if (last === 'writing') {
+    // The page that wrote may have been closed in the middle.
+    const { held = [] } = await navigator.locks.query();
+    return { state: held.some(({ name }) => name === LOCK) ? 'writing' : 'waiting', folder };
+  }
+  const { file } = await backup.get();
+  return { state: last ?? (file ? 'current' : 'waiting'), folder };
 }
 
 /**
@@ -104,30 +111,26 @@ export function watchBackup(listener: () => void): () => void {
 export async function keepBackup(history: Source, { now = false } = {}): Promise<number | null> {
   const handle = await chosen();
   if (!handle || !(await mayUse(handle, now))) {
-    last = null;
-    tell();
+    tell(null);
     return null;
   }
   const known = (await backup.get()).file;
   const pause = known ? pauseBefore(known, Date.now()) : 0;
   if (pause > 0 && !now) {
-    last = 'waiting';
-    tell();
+    tell('waiting');
     return pause;
   }
-  return navigator.locks
-    .request(LOCK, { ifAvailable: true }, async (lock) => {
-      // Somebody is at it, and may have begun before what just changed.
-      if (!lock) return AGAIN;
-      try {
-        last = await write(history, handle, now);
-      } catch (error) {
-        console.error(error);
-        last = 'failed';
-      }
-      return null;
-    })
-    .finally(tell);
+  return navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+    // Somebody is at it, and may have begun before what just changed.
+    if (!lock) return AGAIN;
+    try {
+      tell(await write(history, handle, now));
+    } catch (error) {
+      console.error(error);
+      tell('failed');
+    }
+    return null;
+  });
 }
 
 async function write(history: Source, handle: Permitted, always: boolean): Promise<BackupState> {
@@ -137,7 +140,7 @@ async function write(history: Source, handle: Permitted, always: boolean): Promi
   const print = await fingerprint(rows, user);
   const known = (await backup.get()).file;
   if (known?.print === print && !always) return 'current';
-  tell();
+  tell('writing');
   const name = backupName(await machineName());
   const start = performance.now();
   const bytes = await writeWhole(handle, name, writeArchive(history, user));
