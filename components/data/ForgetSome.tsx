@@ -1,25 +1,31 @@
-/** Forgets the postings of one company, or those not seen for some time. */
+/** Forgets the postings of one company, or those not seen for some time; says first how many these are. */
 import { useId, useState } from 'react';
 import { Icon } from '@/components/controls/Icon';
 import { useSpeech } from '@/components/i18n/translator';
 
+/** Which postings: those of a company, or those last seen more than so many days ago. */
+export type Some = { readonly company: string } | { readonly days: number };
+
 interface Props {
   /** Names of the companies in the history, for completion. */
   readonly companies: readonly string[];
-  readonly onForgetCompany: (name: string) => void;
-  readonly onForgetOlder: (days: number) => void;
+  readonly countOf: (some: Some) => number;
+  readonly onForget: (some: Some) => void;
   /** How many went, after the last time. */
   readonly forgotten: number | null;
 }
 
-const DAYS = [30, 90, 180, 365] as const;
+const MOST_DAYS = 9_999;
 
-export function ForgetSome({ companies, onForgetCompany, onForgetOlder, forgotten }: Props) {
+export function ForgetSome({ companies, countOf, onForget, forgotten }: Props) {
   const { t, plural } = useSpeech();
   const id = useId();
   const [company, setCompany] = useState('');
-  const [days, setDays] = useState<number>(180);
-  const known = companies.some((name) => name.toLowerCase() === company.trim().toLowerCase());
+  const [days, setDays] = useState('180');
+  const [asked, setAsked] = useState<Some | null>(null);
+  const ofDays = /^\d+$/.test(days) ? Number(days) : 0;
+  const isKnown = companies.some((name) => name.toLowerCase() === company.trim().toLowerCase());
+  const count = asked ? countOf(asked) : 0;
   return (
     <div className="stack">
       <h3>{t('forgetSomeTitle')}</h3>
@@ -27,8 +33,7 @@ export function ForgetSome({ companies, onForgetCompany, onForgetOlder, forgotte
         className="row"
         onSubmit={(event) => {
           event.preventDefault();
-          onForgetCompany(company.trim());
-          setCompany('');
+          setAsked({ company: company.trim() });
         }}
       >
         <label>
@@ -39,6 +44,7 @@ export function ForgetSome({ companies, onForgetCompany, onForgetOlder, forgotte
             value={company}
             onChange={(event) => {
               setCompany(event.target.value);
+              setAsked(null);
             }}
           />
         </label>
@@ -47,39 +53,69 @@ export function ForgetSome({ companies, onForgetCompany, onForgetOlder, forgotte
             <option key={name} value={name} />
           ))}
         </datalist>
-        <button type="submit" className="button" disabled={!known}>
+        <button type="submit" className="button" disabled={!isKnown}>
           <Icon name="trash" />
           {t('forgetCompanyDo')}
         </button>
       </form>
-      <div className="row">
+      <form
+        className="row"
+        onSubmit={(event) => {
+          event.preventDefault();
+          setAsked({ days: ofDays });
+        }}
+      >
         <label>
           <span className="label">{t('forgetOlder')}</span>
-          <select
-            className="field"
+          <input
+            className="field days"
+            type="number"
+            min={1}
+            max={MOST_DAYS}
             value={days}
             onChange={(event) => {
-              setDays(Number(event.target.value));
+              setDays(event.target.value);
+              setAsked(null);
             }}
-          >
-            {DAYS.map((n) => (
-              <option key={n} value={n}>
-                {plural('forgetDays', n)}
-              </option>
-            ))}
-          </select>
+          />
         </label>
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            onForgetOlder(days);
-          }}
-        >
+        <button type="submit" className="button" disabled={ofDays < 1 || ofDays > MOST_DAYS}>
           <Icon name="trash" />
           {t('forgetOlderDo')}
         </button>
-      </div>
+      </form>
+      {asked && (
+        <div className="notice problem" role="alertdialog" aria-label={t('forgetSomeTitle')}>
+          <div className="stack">
+            <p>{count === 0 ? t('forgetSomeNone') : plural('forgetSomeAsk', count)}</p>
+            <p className="row">
+              <button
+                type="button"
+                className="button"
+                autoFocus
+                onClick={() => {
+                  setAsked(null);
+                }}
+              >
+                {t(count === 0 ? 'close' : 'cancel')}
+              </button>
+              {count > 0 && (
+                <button
+                  type="button"
+                  className="button danger"
+                  onClick={() => {
+                    setAsked(null);
+                    if ('company' in asked) setCompany('');
+                    onForget(asked);
+                  }}
+                >
+                  {t('forgetAllYes')}
+                </button>
+              )}
+            </p>
+          </div>
+        </div>
+      )}
       <p role="status" className="soft small">
         {forgotten !== null && plural('forgottenSome', forgotten)}
       </p>

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Switch } from '@/components/controls/Switch';
 import { BackupFolder } from '@/components/data/BackupFolder';
-import { ForgetSome } from '@/components/data/ForgetSome';
+import { ForgetSome, type Some } from '@/components/data/ForgetSome';
 import { SaveHistory } from '@/components/data/SaveHistory';
 import { StorageUse, type StorageView } from '@/components/data/StorageUse';
 import { TakeArchiveIn } from '@/components/data/TakeArchiveIn';
@@ -13,6 +13,8 @@ import { boardName } from '@/entrypoints/screen/seen';
 import { useBackupFolder } from '@/entrypoints/screen/use-backup-folder';
 import { useLocalItem } from '@/entrypoints/screen/use-local-item';
 import { backup } from '@/utils/store/backup';
+import { isOf } from '@/utils/store/forget';
+import type { SeenPosting } from '@/utils/store/rows';
 import { pausedBoards, settings, withRecording } from '@/utils/store/settings';
 import { forgetEverything } from './forget-everything';
 import { history } from './history';
@@ -24,13 +26,18 @@ export function DataBody() {
   const { t } = useSpeech();
   const [chosen, change] = useLocalItem(settings);
   const [saved, changeSaved] = useLocalItem(backup);
-  const { stored, storage, companies, count } = useStored();
+  const { stored, storage, rows, companies, count } = useStored();
   const [forgotten, setForgotten] = useState<number | null>(null);
   const archive = useArchive();
   const folder = useBackupFolder(history);
   const now = useNow();
 
   if (!chosen || !saved) return null;
+  const countOf = (some: Some): number => {
+    const isMeant =
+      'company' in some ? isOf(some.company) : ({ lastSeenAt }: SeenPosting) => lastSeenAt < now - some.days * DAY;
+    return rows.filter(isMeant).length;
+  };
   const forget = (work: Promise<number>): void => {
     void work.then((n) => {
       setForgotten(n);
@@ -94,11 +101,13 @@ export function DataBody() {
         <ForgetSome
           companies={companies}
           forgotten={forgotten}
-          onForgetCompany={(name) => {
-            forget(history.forgetCompany(name));
-          }}
-          onForgetOlder={(days) => {
-            forget(history.forgetBefore(Date.now() - days * DAY));
+          countOf={countOf}
+          onForget={(some) => {
+            forget(
+              'company' in some
+                ? history.forgetCompany(some.company)
+                : history.forgetBefore(Date.now() - some.days * DAY),
+            );
           }}
         />
       )}
@@ -123,18 +132,19 @@ function useNow(): number {
 interface Stored {
   readonly stored: StoredView | null;
   readonly storage: StorageView | null;
+  readonly rows: readonly SeenPosting[];
   readonly companies: readonly string[];
   readonly count: () => void;
 }
 
 /** What is stored, counted again after every change. */
 function useStored(): Stored {
-  const [stored, setStored] = useState<Omit<Stored, 'count'>>({ stored: null, storage: null, companies: [] });
+  const [stored, setStored] = useState<Omit<Stored, 'count'>>({ stored: null, storage: null, rows: [], companies: [] });
   const count = useCallback(() => {
     const read = async (): Promise<void> => {
       const [counted, rows] = await Promise.all([history.count(), history.rows()]);
       const companies = [...new Set(rows.flatMap(({ company }) => (company === null ? [] : [company])))].sort();
-      setStored({ stored: counted, storage: await storageView(), companies });
+      setStored({ stored: counted, storage: await storageView(), rows, companies });
     };
     // It cannot be opened now; the journal says so at length.
     read().catch(() => undefined);

@@ -53,9 +53,7 @@ export function useArchive(): {
   const write = async (kind: SavedAs): Promise<Blob> => {
     const [, type] = FILE[kind];
     if (kind === 'json') {
-      const pieces: string[] = [];
-      for await (const piece of writeArchive(history, await readUserData())) pieces.push(piece);
-      return new Blob(pieces, { type });
+      return gather(writeArchive(history, await readUserData()), type);
     }
     const rows = await history.rows();
     const { t, plural, locale } = speech;
@@ -133,6 +131,22 @@ export function useArchive(): {
       setTakeIn({ at: 'start' });
     },
   };
+}
+
+/** UTF-16 units after which what was written is handed to the browser, which need not keep it in memory. */
+const PART = 4_000_000;
+
+/** The pieces as one file. A history may be larger than what a page can hold as text. */
+async function gather(pieces: AsyncIterable<string>, type: string): Promise<Blob> {
+  const parts: Blob[] = [];
+  let text = '';
+  for await (const piece of pieces) {
+    text += piece;
+    if (text.length < PART) continue;
+    parts.push(new Blob([text]));
+    text = '';
+  }
+  return new Blob([...parts, text], { type });
 }
 
 function download(blob: Blob, name: string): void {

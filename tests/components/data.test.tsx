@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { BackupFolder, type BackupFolderView } from '@/components/data/BackupFolder';
 import { TakeArchiveIn, type TakeInState } from '@/components/data/TakeArchiveIn';
-import { ForgetSome } from '@/components/data/ForgetSome';
+import { ForgetSome, type Some } from '@/components/data/ForgetSome';
 import { SaveHistory } from '@/components/data/SaveHistory';
 import { isBackupDue } from '@/components/journal/BackupReminder';
 import { SyncSection, type FolderState } from '@/components/sync/SyncSection';
@@ -111,22 +111,33 @@ describe('taking in', () => {
   });
 });
 
-test('a company is forgotten only when it is one of the history', () => {
-  const onForgetCompany = vi.fn();
-  const onForgetOlder = vi.fn();
-  show(
-    <ForgetSome companies={['Acme']} forgotten={2} onForgetCompany={onForgetCompany} onForgetOlder={onForgetOlder} />,
-  );
+test('forgetting a company or what is old asks first, with how many it is', () => {
+  const onForget = vi.fn();
+  const countOf = (some: Some): number =>
+    'company' in some ? Number(some.company === 'acme') * 12 : some.days > 30 ? 0 : 3;
+  show(<ForgetSome companies={['Acme']} forgotten={2} countOf={countOf} onForget={onForget} />);
   const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Forget the company' });
   fireEvent.change(screen.getByRole('combobox', { name: 'All postings of' }), { target: { value: 'Acm' } });
   expect(button.disabled).toBe(true);
   fireEvent.change(screen.getByRole('combobox', { name: 'All postings of' }), { target: { value: ' acme ' } });
   fireEvent.click(button);
-  expect(onForgetCompany).toHaveBeenCalledWith('acme');
-  fireEvent.change(screen.getByRole('combobox', { name: 'Not seen for' }), { target: { value: '30' } });
+  screen.getByText('Forget 12 postings with their texts? This cannot be undone.');
+  fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(onForget).not.toHaveBeenCalled();
+  fireEvent.click(button);
+  fireEvent.click(screen.getByRole('button', { name: 'Forget them' }));
+  expect(onForget).toHaveBeenLastCalledWith({ company: 'acme' });
+
+  const days = screen.getByRole('spinbutton', { name: 'Not seen for so many days' });
   fireEvent.click(screen.getByRole('button', { name: 'Forget these' }));
-  expect(onForgetOlder).toHaveBeenCalledWith(30);
+  screen.getByText('There is no such posting.');
+  fireEvent.change(days, { target: { value: '30' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Forget these' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Forget them' }));
+  expect(onForget).toHaveBeenLastCalledWith({ days: 30 });
   screen.getByText('2 postings were forgotten.');
+  fireEvent.change(days, { target: { value: '0' } });
+  expect(screen.getByRole('button', { name: 'Forget these' })).toHaveProperty('disabled', true);
 });
 
 describe('what was taught', () => {

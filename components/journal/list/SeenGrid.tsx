@@ -3,7 +3,7 @@
  * keyboard stands on a row, moves by arrows, chooses by Space and acts by single keys (shortcuts.ts).
  */
 import { useVirtualizer, defaultRangeExtractor, type Range } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useRef, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { useSpeech } from '@/components/i18n/translator';
 import type { Rating } from '@/components/journal/rating';
 import type { JournalRow } from '@/components/journal/row';
@@ -51,7 +51,10 @@ export function SeenGrid(props: Props) {
   const { t } = useSpeech();
   const scroller = useRef<HTMLDivElement>(null);
   const { row: height, head } = useRowHeight(hitOf !== undefined);
-  const active = selection.active === null ? -1 : rows.findIndex(({ key }) => key === selection.active);
+  const active = useMemo(
+    () => (selection.active === null ? -1 : rows.findIndex(({ key }) => key === selection.active)),
+    [rows, selection.active],
+  );
   /** The row that Tab comes to; always there, also when it is scrolled out of view. */
   const tabbable = Math.max(0, active);
   // eslint-disable-next-line react-hooks/incompatible-library -- no compiler memoizes what it gives
