@@ -23,7 +23,7 @@ test('whatever the user does to the history or to the profile makes the backup o
     () => history.edit(['linkedin:1'], () => ({ note: 'Ann' }), NOON),
     () => history.edit(['linkedin:1'], () => ({ tags: ['x'] }), NOON),
     () => history.edit(['linkedin:1'], () => ({ starred: true }), NOON),
-    () => history.merge(['linkedin:1', 'linkedin:2']),
+    () => history.merge(['linkedin:1', 'linkedin:2'], NOON),
     async () => {
       const { text } = posting('1');
       await history.reread([{ key: 'linkedin:1', text, reading: reading('sql') }], 'another engine');
