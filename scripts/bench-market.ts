@@ -2,6 +2,7 @@
  * The market in real Chromium at 1,000, 10,000 and 100,000 postings: a fresh page at the market, the tab turned to from the
  * list, a change of slice; and what to learn next, in Node. Medians. `npm run bench -- market [postings …]`.
  */
+import { loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { findChromium, need } from '@/scripts/browsers';
@@ -105,7 +106,7 @@ async function inChromium(n: number): Promise<void> {
     const sliced: number[] = [];
     for (let i = 0; i < ROUNDS; i++) sliced.push(await changeSlice(page, i % 2 === 0 ? 'linkedin' : 'indeed'));
     console.log(
-      `${n.toLocaleString('en').padStart(7)} postings: fresh page ${ms(cold)}, tab ${ms(turned)}, slice ${ms(sliced)}, first slice ${first.toFixed(0)} ms`,
+      `${n.toLocaleString('en').padStart(7)} postings: fresh page ${ms(cold)}, tab ${ms(turned)}, slice ${ms(sliced)}, first slice ${first.toFixed(0)} ms; load ${(loadavg()[0] ?? 0).toFixed(1)}`,
     );
   } finally {
     await browser.close();

@@ -33,8 +33,9 @@ const DOCUMENT_WORD: Readonly<Record<Level, MessageKey>> = {
 };
 /** The choice that is no template. */
 const FROM_DOCUMENTS = 'documents';
-/** Lines of one part that are shown at once. */
+/** Lines of one part that are shown at once; a few more are shown rather than hidden. */
 const SHOWN = 60;
+const FEW = 12;
 
 const timesNamed = new Map([...DOCUMENT_SKILLS, ...DOCUMENT_SOFT_SKILLS].map(({ skill, n }) => [skill, n]));
 
@@ -62,13 +63,12 @@ export function BaselineView({ sums, part, knowledge, profile, choices }: ViewPr
       <SliceField
         label={t('marketRole')}
         value={id}
+        none={null}
         options={[
           { value: FROM_DOCUMENTS, label: t('marketDocs') },
           ...ROLE_TEMPLATES.map((one) => ({ value: one.id, label: nameOf(one.named) })),
         ]}
-        onChange={(value) => {
-          if (value !== '') setId(value);
-        }}
+        onChange={setId}
       />
       <div className="report-groups">
         {LEVELS.map((level) => (
@@ -151,15 +151,16 @@ interface PartProps {
 function Part({ title, lines, children }: PartProps) {
   const { t, number } = useSpeech();
   const [whole, setWhole] = useState(false);
+  const many = lines.length > SHOWN + FEW;
   return (
     <div className="report-group">
       <h3>{title}</h3>
       <ul className="baseline-list">
-        {(whole ? lines : lines.slice(0, SHOWN)).map((line) => (
+        {(whole || !many ? lines : lines.slice(0, SHOWN)).map((line) => (
           <li key={line.skill}>{children(line)}</li>
         ))}
       </ul>
-      {lines.length > SHOWN && (
+      {many && (
         <button
           type="button"
           className="link"

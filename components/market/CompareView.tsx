@@ -21,11 +21,17 @@ type Side = string;
 
 export function CompareView({ part, now, boardName, choices }: ViewProps) {
   const { t, number } = useSpeech();
-  const { words } = useMarket();
-  const table = useMemo(() => tablesOf(sumsOf(part ?? [])), [part]);
+  const {
+    words,
+    remembered: { features },
+  } = useMarket();
+  const table = useMemo(() => tablesOf(sumsOf(part ?? [], features)), [part, features]);
   const stacks = countedBy(table('stack'), 0);
-  const [left, setLeft] = useState<Side>(`stack/${stacks[0]?.value ?? ''}`);
-  const [right, setRight] = useState<Side>(`stack/${stacks[1]?.value ?? ''}`);
+  const [chosenLeft, setLeft] = useState<Side | null>(null);
+  const [chosenRight, setRight] = useState<Side | null>(null);
+  const stackAt = (i: number): Side => (stacks[i] === undefined ? '' : `stack/${stacks[i].value}`);
+  const left = chosenLeft ?? stackAt(0);
+  const right = chosenRight ?? stackAt(1);
   const options = useMemo(() => {
     const all = (kind: string, name: (value: string) => string) =>
       countedBy(table(kind), 0).map(({ value, n }) => ({
@@ -42,8 +48,8 @@ export function CompareView({ part, now, boardName, choices }: ViewProps) {
     ];
   }, [table, words, boardName, t, number]);
   const [a, b] = useMemo(
-    () => [within(sliceOf(left, now), part ?? []), within(sliceOf(right, now), part ?? [])],
-    [left, right, now, part],
+    () => [within(sliceOf(left, now), part ?? [], features), within(sliceOf(right, now), part ?? [], features)],
+    [left, right, now, part, features],
   );
   const rows = useMemo(
     () =>

@@ -79,8 +79,8 @@ function EmployerCard({ company, tellOf }: { readonly company: Company; readonly
       {(company.added.length > 0 || company.gone.length > 0) && (
         <>
           <h3>{t('marketEmployerChanged')}</h3>
-          {company.added.length > 0 && <p>{t('marketEmployerAdded', names(company.added))}</p>}
-          {company.gone.length > 0 && <p>{t('marketEmployerGone', names(company.gone))}</p>}
+          {company.added.length > 0 && <p>{t('marketEmployerAdded', number(company.newest), names(company.added))}</p>}
+          {company.gone.length > 0 && <p>{t('marketEmployerGone', number(company.newest), names(company.gone))}</p>}
         </>
       )}
       <h3>{t('marketEmployerAsks')}</h3>

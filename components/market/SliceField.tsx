@@ -7,14 +7,16 @@ interface Props {
   /** '': any. */
   readonly value: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** What choosing nothing is called, if it is not “any”; null: something is always chosen. */
+  readonly none?: string | null;
   readonly onChange: (value: string) => void;
 }
 
-export function SliceField({ label, value, options, onChange }: Props) {
+export function SliceField({ label, value, options, none, onChange }: Props) {
   const { t } = useSpeech();
   const id = useId();
   return (
-    <div className="slice-field" data-set={value !== ''}>
+    <div className="slice-field" data-set={none === undefined && value !== ''}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
@@ -24,7 +26,7 @@ export function SliceField({ label, value, options, onChange }: Props) {
           onChange(event.target.value);
         }}
       >
-        <option value="">{t('marketAny')}</option>
+        {none !== null && <option value="">{none ?? t('marketAny')}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -73,6 +73,7 @@ export function TrendsView({ part, choices, onChoose }: ViewProps) {
           <SliceField
             label={t('marketSkill')}
             value={alone}
+            none={t('marketChoose')}
             options={[...trends]
               .map(({ skill }) => ({ value: skill, label: words.skill(skill) }))
               .sort((a, b) => a.label.localeCompare(b.label, locale))}

@@ -124,6 +124,18 @@ describe('the market', () => {
     expect(screen.getByText(/^Nicht Ihre Anzeigen/)).toBeTruthy();
   });
 
+  it('compares the two stacks most asked for until others are chosen', async () => {
+    const asks = (skill: string) => (one: (typeof POSTINGS)[number]) =>
+      one.summary.demands.some((demand) => demand.skill === skill);
+    show(<MarketScreen {...market({ view: 'compare' })} />);
+    await waitFor(() => {
+      expect(screen.getByLabelText<HTMLSelectElement>('One side').value).toBe('stack/Python');
+    });
+    expect(screen.getByLabelText<HTMLSelectElement>('Other side').value).toBe('stack/Go');
+    const head = screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
+    expect(head).toContain(`Python (${String(POSTINGS.filter(asks('python')).length)})`);
+  });
+
   it('says that it cannot be read', () => {
     show(<MarketScreen {...market({ failed: true })} />);
     expect(screen.getByRole('heading')).toBeTruthy();

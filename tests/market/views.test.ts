@@ -96,13 +96,18 @@ describe('employers', () => {
       ],
       employerOf,
     );
-    expect(acme).toMatchObject({ name: 'ACME', added: ['go'], gone: ['java'] });
+    expect(acme).toMatchObject({ name: 'ACME', newest: 2, added: ['go'], gone: ['java'] });
     expect(askedBy(acme!).map(({ skill, n, of }) => [skill, n, of])).toEqual([
       ['go', 2, 4],
       ['java', 2, 4],
       ['sql', 2, 4],
     ]);
     expect(other).toMatchObject({ name: 'B', added: [], gone: [] });
+    // Of forty postings two that happen not to name what every second one does say nothing.
+    const many = Array.from({ length: 40 }, (_, i) =>
+      asks('Many', 10 + i, 'sql', ...(i % 2 === 0 && i < 38 ? ['java'] : [])),
+    );
+    expect(companiesOf(many, employerOf)[0]).toMatchObject({ newest: 10, added: [], gone: [] });
   });
 });
 

@@ -7,14 +7,17 @@ export interface Company {
   /** As its newest posting writes it. */
   readonly name: string;
   readonly entries: readonly Entry[];
-  /** Skills that only its newest two postings ask for. */
+  /** How many of its postings, the newest, are held against those before. */
+  readonly newest: number;
+  /** Skills that at least two of the newest ask for, and none before. */
   readonly added: readonly SkillId[];
-  /** Skills that at least half of its earlier postings ask for, and the newest two no longer. */
+  /** Skills that at least half of its earlier postings ask for, and the newest no longer. */
   readonly gone: readonly SkillId[];
 }
 
-/** The newest postings that are held against those before. */
-const NEWEST = 2;
+/** The newest part is a quarter of the postings, or two where that is more: of more than a few, two would differ by chance. */
+const NEWEST = 0.25;
+const NEWEST_FEWEST = 2;
 
 /** All employers, the one with most postings first; names that differ in case and legal form are one. */
 export function companiesOf(entries: readonly Entry[], employerOf: (company: string) => string): Company[] {
@@ -29,14 +32,16 @@ export function companiesOf(entries: readonly Entry[], employerOf: (company: str
   return [...groups.values()]
     .map((group): Company => {
       const sorted = group.sort((a, b) => a.firstSeenAt - b.firstSeenAt || (a.key < b.key ? -1 : 1));
-      const enough = sorted.length >= 2 * NEWEST;
-      const before = demandedIn(enough ? sorted.slice(0, -NEWEST) : []);
-      const after = demandedIn(enough ? sorted.slice(-NEWEST) : []);
-      const usual = [...before].filter(([, n]) => n >= (sorted.length - NEWEST) / 2);
+      const newest = Math.max(NEWEST_FEWEST, Math.round(sorted.length * NEWEST));
+      const enough = sorted.length >= 2 * NEWEST_FEWEST;
+      const before = demandedIn(enough ? sorted.slice(0, -newest) : []);
+      const after = demandedIn(enough ? sorted.slice(-newest) : []);
+      const usual = [...before].filter(([, n]) => n >= (sorted.length - newest) / 2);
       return {
         name: sorted.at(-1)?.company ?? '',
         entries: sorted,
-        added: [...after.keys()].filter((skill) => !before.has(skill)).sort(),
+        newest,
+        added: [...after].flatMap(([skill, n]) => (n > 1 && !before.has(skill) ? [skill] : [])).sort(),
         gone: usual.flatMap(([skill]) => (after.has(skill) ? [] : [skill])).sort(),
       };
     })
