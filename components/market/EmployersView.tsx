@@ -54,20 +54,7 @@ function EmployerCard({ company, tellOf }: { readonly company: Company; readonly
   const { words } = useMarket();
   const learnt = useBoilerplate(company, tellOf);
   // What only its boilerplate names is not asked for.
-  const told = useMemo(() => {
-    if (!learnt) return company;
-    const entries = company.entries.map((entry) => {
-      const only = learnt.only.get(entry.key);
-      return only
-        ? {
-            ...entry,
-            summary: { ...entry.summary, demands: entry.summary.demands.filter(({ skill }) => !only.has(skill)) },
-          }
-        : entry;
-    });
-    return { ...company, entries };
-  }, [company, learnt]);
-  const asked = useMemo(() => askedBy(told), [told]);
+  const asked = useMemo(() => askedBy(company, learnt?.only), [company, learnt]);
   const keys = company.entries.map(({ key }) => key);
   const names = (skills: readonly string[]) => skills.map(words.skill).join(', ');
   return (

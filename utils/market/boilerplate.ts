@@ -1,6 +1,5 @@
 /** What an employer says in every posting: paragraphs that come back, and what would be counted because of them alone. */
 import type { Reading, Span } from '@/utils/extract/reading';
-import type { Summary } from '@/utils/extract/summary';
 import type { SkillId } from '@/utils/taxonomy/skill';
 
 export interface Told {
@@ -57,12 +56,6 @@ export function learnBoilerplate(postings: readonly Told[]): Boilerplate {
     .map(([, one]) => one)
     .sort((a, b) => b.keys.length - a.keys.length || (a.text < b.text ? -1 : 1));
   return { paragraphs, only };
-}
-
-/** A summary without the skills that only boilerplate names. */
-export function withoutSkills(summary: Summary, skills: ReadonlySet<SkillId> | undefined): Summary {
-  if (!skills || skills.size === 0) return summary;
-  return { ...summary, demands: summary.demands.filter(({ skill }) => !skills.has(skill)) };
 }
 
 /** What is wanted, each with all places that say so: the paragraph that holds all of them is never boilerplate. */

@@ -1,7 +1,8 @@
 /** Employers with what they ask across their postings, and what changed in it. */
 import type { SkillId } from '@/utils/taxonomy/skill';
 import type { Entry } from './entry';
-import { skillFeatures, type Evidence } from './evidence';
+import { skillFeatures } from './evidence';
+import type { Figure } from './figure';
 
 export interface Company {
   /** As its newest posting writes it. */
@@ -58,13 +59,23 @@ function demandedIn(entries: readonly Entry[]): Map<SkillId, number> {
   return counts;
 }
 
-/** The skills one employer asks for, most asked first: of how many postings. */
-export function askedBy({
-  entries,
-}: Company): { skill: SkillId; n: number; of: number; evidence: Evidence; keys: string[] }[] {
+/** One skill of an employer's, with the postings that name it. */
+interface AskedSkill extends Figure {
+  readonly skill: SkillId;
+  readonly keys: readonly string[];
+}
+
+/** The skills one employer names, most named first. `leftOut`: skills by key that a posting names in boilerplate alone. */
+export function askedBy(
+  { entries }: Company,
+  leftOut: ReadonlyMap<string, ReadonlySet<SkillId>> = new Map(),
+): AskedSkill[] {
   const keys = new Map<SkillId, string[]>();
-  for (const { key, summary } of entries)
-    for (const { skill } of summary.demands) keys.set(skill, [...(keys.get(skill) ?? []), key]);
+  for (const { key, summary } of entries) {
+    const boilerplate = leftOut.get(key);
+    for (const { skill } of summary.demands)
+      if (!boilerplate?.has(skill)) keys.set(skill, [...(keys.get(skill) ?? []), key]);
+  }
   return [...keys]
     .map(([skill, behind]) => ({
       skill,
