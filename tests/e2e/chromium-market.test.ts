@@ -1,6 +1,7 @@
 /** The market in real Chromium: figures that are right and lead to their postings, slices, forgetting, axe, reflow. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { browser } from 'wxt/browser';
 import type { Chromium } from '@/scripts/chromium';
 import { fillHistory } from '@/scripts/fill-history';
 import { madeUpHistory } from '@/scripts/made-up-history';
@@ -9,6 +10,8 @@ import { COLOUR, findings, overflowing, smallTargets } from './axe';
 import { listenTo, openTestChromium } from './chromium';
 import { extensionIn, startAnew, type Extension } from './extension';
 import { openWeb, type Web } from './web';
+
+declare const chrome: typeof browser;
 
 const NOW = Date.now();
 const VIEWS = ['', '/pictures', '/trends', '/learn', '/employers', '/compare', '/emerging', '/baseline'];
@@ -64,6 +67,18 @@ it('shows what a count by hand gives; a figure leads to exactly its postings; a 
   await page.getByRole('button', { name: 'Whole history' }).click();
   await figure('Python', asking('python'), 240).waitFor();
   expect(lines).toEqual([]);
+});
+
+it('tells of news by a number on its tab, and by a dot on the toolbar for who wants it, until the journal is opened', async () => {
+  const dot = async () => (await extension.worker()).evaluate(() => chrome.action.getBadgeText({}));
+  await open();
+  await page.getByRole('link', { name: /^Market.*1 piece of news/ }).waitFor();
+  expect(await dot()).toBe('');
+  await page.getByText('Cut-offs').click();
+  await page.getByRole('switch', { name: /^A dot on the toolbar/ }).check();
+  await expect.poll(dot).toBe('•');
+  await open();
+  await expect.poll(dot).toBe('');
 });
 
 it('is whole for axe, keyboard and a narrow screen in every view, light and dark', async () => {
