@@ -40,6 +40,7 @@ export function CompareView({ part, now, boardName, choices }: ViewProps) {
       }));
     return [
       { value: 'time/new', label: t('marketThisQuarter') },
+      { value: 'time/last', label: t('marketLastQuarter') },
       { value: 'time/old', label: t('marketBeforeQuarter') },
       ...all('stack', (value) => value),
       ...all('family', (value) => t(FAMILY_WORD[value as keyof typeof FAMILY_WORD])),
@@ -92,7 +93,8 @@ function sliceOf(side: Side, now: number): Slice {
   const [kind = '', value = ''] = side.split(/\/(.*)/s);
   switch (kind) {
     case 'time':
-      return value === 'new' ? { ...WHOLE, from: now - QUARTER } : { ...WHOLE, to: now - QUARTER };
+      if (value === 'new') return { ...WHOLE, from: now - QUARTER };
+      return { ...WHOLE, to: now - QUARTER, from: value === 'last' ? now - 2 * QUARTER : null };
     case 'stack':
       return { ...WHOLE, stacks: [value] };
     case 'family':
