@@ -63,7 +63,8 @@ export interface BackupView {
 
 /** What came of the last try, on this page or on another one; null: nobody tried since this page was opened. */
 let last: BackupState | null = null;
-const LOCK = 'skillight.backup';
+/** Not the name of the stored value's own lock (local-item.ts), which is taken while this one is held. */
+const LOCK = 'skillight.backup-file';
 const CHANNEL = 'skillight.backup';
 /** ms after which to look again at what another page is writing. */
 const AGAIN = 30_000;
