@@ -1,7 +1,8 @@
 /**
  * The journal's page in real Chromium at 1,000, 10,000 and 100,000 postings of 6 kB and 30 demands each: time to its first
  * row and to all of them, to filter by a skill, to search the full texts, to sort by score; frames while scrolling at a
- * quarter of the processor's speed; heap. `npm run bench -- journal [postings …]`.
+ * quarter of the processor's speed, and what an empty list gives for comparison; one more recorded while the page is open;
+ * heap. `npm run bench -- journal [postings …]`.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -9,6 +10,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import type { browser } from 'wxt/browser';
 import { findChromium, need } from '@/scripts/browsers';
 import { openBehind, openChromium } from '@/scripts/chromium';
+import { storeScript } from '@/scripts/fill-history';
 import { DEMO_PROFILE } from '@/scripts/demo/profile';
 import { extract } from '@/utils/extract/extract';
 import { summaryOf, type Summary } from '@/utils/extract/summary';
@@ -29,6 +31,18 @@ const EVERY = 997;
 const SLOWDOWN = 4;
 /** px a second, and px altogether. */
 const SCROLL = { speed: 3_000, distance: 12_000 };
+
+/** What is recorded while the page is open. */
+const ONE_MORE = {
+  posting: {
+    board: 'linkedin',
+    title: 'One more',
+    company: 'Northwind',
+    location: null,
+    text: 'Python and Go.',
+  },
+  reading: extract('Python and Go.', makeTaxonomy(compileSkills(readTaxonomyFiles()))),
+};
 
 interface Model {
   readonly title: string;
@@ -183,6 +197,43 @@ async function busy(cdp: CDPSession): Promise<number> {
   return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
 }
 
+/** A list of the same size that is empty, in place of the page: what the browser itself gives. */
+async function showEmptyList(page: Page): Promise<void> {
+  await page.goto('about:blank');
+  await page.setContent(
+    `<div class="seen-grid" style="height:700px;overflow:auto;contain:strict"><div class="seen-grid-body" style="height:${2 * SCROLL.distance}px;background:linear-gradient(#fff,#eee)"></div></div>`,
+  );
+}
+
+/** Records one more in another page; answers the ms until the journal lists it. */
+async function recordOneMore(journal: Page, other: Page, round: number): Promise<number> {
+  const listed = journal.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const before = document.querySelector('.list-count')?.textContent;
+        const look = (): void => {
+          const now = document.querySelector('.list-count')?.textContent;
+          if (now !== before && /\d/.test(now ?? ''))
+            requestAnimationFrame(() => {
+              resolve(Date.now());
+            });
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      }),
+  );
+  const start = await other.evaluate(
+    async ({ id, posting, reading }) => {
+      const began = Date.now();
+      const { record } = globalThis as unknown as { record: (...given: unknown[]) => Promise<unknown> };
+      await record({ ...posting, key: `linkedin:${id}`, id, url: `https://www.linkedin.com/jobs/view/${id}` }, reading);
+      return began;
+    },
+    { id: `more-${round}`, ...ONE_MORE },
+  );
+  return (await listed) - start;
+}
+
 /** Scrolls by the wheel at this slowdown of the processor. */
 async function scroll(page: Page, cdp: CDPSession, rate: number): Promise<Frames & { readonly busy: number }> {
   await cdp.send('Emulation.setCPUThrottlingRate', { rate });
@@ -233,6 +284,7 @@ async function measure(size: number, made: readonly Model[]): Promise<Readonly<R
     });
     await packing.close();
 
+    await options.evaluate(await storeScript());
     const found: Record<string, number[]> = {};
     const note = (name: string, value: number): void => void (found[name] ??= []).push(value);
     for (let round = 0; round < ROUNDS; round++) {
@@ -251,6 +303,7 @@ async function measure(size: number, made: readonly Model[]): Promise<Readonly<R
       await page.evaluate(timeTo, { hash: '#', until: '^[\\d,]+ postings$' });
       note('filter by board', (await page.evaluate(timeTo, { hash: '#list?board=xing', until: ' of ' })).end);
       await page.evaluate(timeTo, { hash: '#', until: '^[\\d,]+ postings$' });
+      note('record one more', await recordOneMore(page, options, round));
       if (round === 0) {
         const search = await page.evaluate(timeTo, { hash: `#list?q=${WORD}`, until: ' of [\\d,]+ postings$' });
         note('search, first hit', search.first);
@@ -273,6 +326,11 @@ async function measure(size: number, made: readonly Model[]): Promise<Readonly<R
         }
         await cdp.send('HeapProfiler.collectGarbage');
         note('heap MB', (await cdp.send('Runtime.getHeapUsage')).usedSize / 1e6);
+        await showEmptyList(page);
+        for (const rate of [1, SLOWDOWN]) {
+          const moving = (await scroll(page, cdp, rate)).gaps.slice(2);
+          note(`${rate}×, empty: frames`, (1000 * moving.length) / moving.reduce((sum, gap) => sum + gap, 0));
+        }
       }
       await page.close();
     }

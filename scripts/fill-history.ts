@@ -43,13 +43,14 @@ interface Filling {
   settle(): Promise<void>;
 }
 
-/** The history's own code, for a page to run. */
-async function storeScript(): Promise<string> {
+/** The history's own code, for a page to run: `fill`, `settle`, and `record` of one look. */
+export async function storeScript(): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
       contents: `import { createHistory } from '@/utils/store/history';
         const history = createHistory();
         globalThis.fill = (records) => history.takeIn(records, (ours, theirs) => theirs, true);
+        globalThis.record = (posting, reading) => history.record(posting, reading, Date.now(), crypto.randomUUID());
         globalThis.settle = async () => { await history.rows(); await history.sums(); await history.close(); };`,
       resolveDir: process.cwd(),
     },

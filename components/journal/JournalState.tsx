@@ -5,9 +5,17 @@ import { useSpeech } from '@/components/i18n/translator';
 interface Props {
   readonly state: 'loading' | 'failed' | 'empty' | 'paused' | 'gone';
   readonly optionsHref: string;
+  /** Where a posting that is gone leads back to. */
+  readonly listHref?: string;
 }
 
-export function JournalState({ state, optionsHref }: Props) {
+/** Where the boards that are read from the start list their jobs. */
+const JOBS = [
+  { name: 'LinkedIn', href: 'https://www.linkedin.com/jobs/' },
+  { name: 'Indeed', href: 'https://www.indeed.com/' },
+] as const;
+
+export function JournalState({ state, optionsHref, listHref }: Props) {
   const { t } = useSpeech();
   switch (state) {
     case 'loading':
@@ -37,9 +45,21 @@ export function JournalState({ state, optionsHref }: Props) {
           </span>
           <h1>{t('journalEmptyTitle')}</h1>
           <p className="soft">{t(state === 'empty' ? 'journalEmptyText' : 'journalPausedText')}</p>
-          <a className="button" href={optionsHref}>
-            {t('navOptions')}
-          </a>
+          <p className="row">
+            {state === 'empty' &&
+              JOBS.map(({ name, href }) => (
+                <a key={name} className="button primary" href={href} target="_blank" rel="noreferrer">
+                  <Icon name="external" />
+                  {t('journalEmptyOpen', name)}
+                </a>
+              ))}
+            <a className="button" href={`${optionsHref}#data`}>
+              {t('takeInTitle')}
+            </a>
+            <a className="button quiet" href={optionsHref}>
+              {t('navOptions')}
+            </a>
+          </p>
         </section>
       );
     case 'gone':
@@ -47,6 +67,12 @@ export function JournalState({ state, optionsHref }: Props) {
         <section className="empty">
           <h1>{t('detailGoneTitle')}</h1>
           <p className="soft">{t('detailGoneText')}</p>
+          {listHref !== undefined && (
+            <a className="button" href={listHref}>
+              <Icon name="back" />
+              {t('back')}
+            </a>
+          )}
         </section>
       );
   }

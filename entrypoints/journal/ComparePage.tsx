@@ -31,7 +31,7 @@ export function ComparePage({ journal, keys }: Props) {
     return (asked: Parameters<typeof groundsFor>[0]) => groundsFor(asked)?.credit ?? 0;
   }, [own, weighing]);
   if (!whole || !rating) return <JournalState state="loading" optionsHref={OPTIONS} />;
-  if (compared.length === 0) return <JournalState state="gone" optionsHref={OPTIONS} />;
+  if (compared.length === 0) return <JournalState state="gone" optionsHref={OPTIONS} listHref={LIST} />;
   return (
     <Comparison
       rows={compared}

@@ -50,7 +50,7 @@ export function PostingPage({ journal, posting: key }: Props) {
   const change = (changing: Promise<Undo>, words: string): void => {
     did({ words, undo: async () => history.undo(await changing, Date.now()) });
   };
-  if (!row && whole) return <JournalState state="gone" optionsHref={OPTIONS} />;
+  if (!row && whole) return <JournalState state="gone" optionsHref={OPTIONS} listHref={LIST} />;
   if (!view) return <JournalState state="loading" optionsHref={OPTIONS} />;
   return (
     <PostingDetail

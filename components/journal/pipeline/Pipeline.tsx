@@ -109,7 +109,14 @@ export function Pipeline(props: Props) {
           {t('keysTitle')}
         </button>
       </div>
-      {cards.length === 0 && <p className="notice">{t('pipelineEmpty')}</p>}
+      {cards.length === 0 && (
+        <div className="notice row">
+          <span>{t('pipelineEmpty')}</span>
+          <a className="button" href={hrefForList(EVERYTHING)}>
+            {t('pipelineToList')}
+          </a>
+        </div>
+      )}
       <div className="pipeline" ref={board} onKeyDown={onKeyDown}>
         {stages.map(({ status, rows: all }, column) => (
           <section
