@@ -1,6 +1,7 @@
 /** Options: which boards are read; the browser is asked for each that is not ours from the start. */
 import { useSpeech } from '@/components/i18n/translator';
 import { BoardsSection } from '@/components/options/BoardsSection';
+import { useDid } from '@/components/options/undo';
 import { boards } from '@/utils/boards/list';
 import { hostsOf } from '@/utils/boards/match-pattern';
 import { boardIsOn, recordingOf, settings, withRecording } from '@/utils/store/settings';
@@ -11,7 +12,15 @@ export function BoardsBody() {
   const { t } = useSpeech();
   const [chosen, change] = useUndoable(settings);
   const permissions = useBoardPermissions();
+  const did = useDid();
   if (!chosen || !permissions) return null;
+  /** To be called by the click itself, for a board that the browser is to be asked for. */
+  const switchTo = async (id: string, on: boolean): Promise<boolean> => {
+    const isGranted = await permissions.change(id, on);
+    if (on && !isGranted) return false;
+    await settings.update((current) => ({ ...current, boards: { ...current.boards, [id]: on } }));
+    return true;
+  };
   return (
     <BoardsSection
       boards={boards.map(({ id, name, matches, isBuiltIn }) => {
@@ -24,10 +33,10 @@ export function BoardsBody() {
       })}
       refused={boards.find(({ id }) => id === permissions.refused)?.name ?? null}
       onBoard={(id, on) => {
-        void permissions.change(id, on).then((isGranted) => {
-          if (on && !isGranted) return;
-          // Not to be undone from here: the browser lets us in by a click on the switch alone.
-          void settings.update((current) => ({ ...current, boards: { ...current.boards, [id]: on } }));
+        void switchTo(id, on).then((isDone) => {
+          const name = boards.find((board) => board.id === id)?.name ?? id;
+          // Taking it back is a click of the user too: it may ask the browser.
+          if (isDone) did({ words: t('undoBoard', name), loud: false, takeBack: () => void switchTo(id, !on) });
         });
       }}
       recordingOn={chosen.recording}

@@ -4,8 +4,10 @@
  */
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openTestFirefox } from './firefox';
-import { becomeApp, hurry, marksOutside, readMarks, recordEverything } from './in-page';
+import { DEMO_PROFILE } from '@/scripts/demo/profile';
+import { EMPTY_PROFILE, type Profile } from '@/utils/match/profile';
+import { installWith, openTestFirefox } from './firefox';
+import { becomeApp, hurry, marksOutside, readMarks, recordEverything, type Observation } from './in-page';
 import { publishReactPage } from './react/publish';
 import { CHANGES, redrawOften } from './react/redraw';
 import { JOB_COUNT, publish, publishFixture, SITES, type Job } from './sites';
@@ -163,32 +165,105 @@ describe('the card beside a mark', () => {
 });
 
 describe('a recorder in the page', () => {
+  let plain: Browser;
+
+  beforeAll(async () => {
+    plain = await openTestFirefox(web, { extension: false });
+  });
+
+  afterAll(async () => {
+    await plain.close();
+  });
+
   /** What the page shows of itself when there is nothing more to come. */
-  async function observe(at: Page, site: (typeof SITES)[number]): Promise<unknown> {
+  async function observe(browser: Browser, site: (typeof SITES)[number], marks: boolean): Promise<Observation> {
+    const at = await browser.newPage();
     await at.evaluateOnNewDocument(recordEverything, { names: [] });
     const [job] = publish(web, site);
     await at.goto(job!.url, { waitUntil: 'load' });
-    // A page without us has nothing to wait for; this is longer than a posting takes to be marked.
-    await at.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
-    const { highlights, looks, ...seen } = await at.evaluate(() => observed());
-    expect(looks.length).toBe(Object.keys(highlights).length);
+    if (marks) await expect.poll(() => at.evaluate(() => CSS.highlights.size), { timeout: 10_000 }).toBeGreaterThan(0);
+    // A page without marks has nothing to wait for; this is longer than a posting takes to be marked.
+    await at.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), marks ? 300 : 1000);
+    const seen = await at.evaluate(() => observed());
+    expect(seen.looks.length).toBe(Object.keys(seen.highlights).length);
+    await at.close();
     return seen;
   }
 
   it('sees nothing of us but the marks', async () => {
-    const plain = await openTestFirefox(web, { extension: false });
-    try {
-      for (const site of SITES) {
-        const other = await plain.newPage();
-        const ours = await firefox.newPage();
-        const [seen, without] = [await observe(ours, site), await observe(other, site)];
-        expect(seen).toEqual(without);
-        expect(JSON.stringify(seen)).not.toMatch(/skillight|moz-extension/i);
-        await ours.close();
-        await other.close();
-      }
-    } finally {
-      await plain.close();
+    for (const site of SITES) {
+      const { highlights, looks, ...seen } = await observe(firefox, site, true);
+      const without = await observe(plain, site, false);
+      expect({ ...seen, highlights: {}, looks: [] }).toEqual(without);
+      expect(JSON.stringify([seen, highlights, looks])).not.toMatch(/skillight|moz-extension/i);
     }
+  });
+
+  it('sees nothing at all while marks are off, and the same, byte for byte, whoever reads', async () => {
+    const [site] = SITES;
+    const without = await observe(plain, site!, false);
+    await installWith(firefox, { settings: { marks: false, recording: true, boards: {}, version: 1 } });
+    expect(await observe(firefox, site!, false)).toEqual(without);
+    const observations: Observation[] = [];
+    for (const profile of [
+      EMPTY_PROFILE,
+      DEMO_PROFILE,
+      { ...EMPTY_PROFILE, skills: [{ skill: 'rust', level: 'expert', years: 20 }], degree: 'phd', needsVisa: true },
+    ] satisfies Profile[]) {
+      await installWith(firefox, { profile: { ...profile, version: 1 } });
+      observations.push(await observe(firefox, site!, true));
+    }
+    expect(observations[1]).toEqual(observations[0]);
+    expect(observations[2]).toEqual(observations[0]);
+  });
+});
+
+describe('the card by keyboard', () => {
+  /** What the key does: its message to the tab. */
+  let steps = 0;
+  const step = (direction: 'next' | 'previous'): Promise<void> =>
+    page.evaluate((hash) => {
+      history.replaceState(null, '', hash);
+    }, `#test-${direction}-${++steps}`);
+  const focused = (): Promise<string | undefined> =>
+    page.evaluate(() => document.activeElement?.parentElement?.localName);
+  const flashed = (): Promise<string | undefined> =>
+    page.evaluate(() => {
+      const [range] = CSS.highlights.get('underline-flash') ?? [];
+      return range?.startContainer.textContent?.slice(range.startOffset, range.endOffset);
+    });
+
+  it('opens with the focus inside, goes from mark to mark, teaches and takes back, and gives the focus back', async () => {
+    await installWith(firefox, {});
+    const [job] = publish(web, SITES[0]!);
+    await page.goto(job!.url);
+    await untilShown(job!);
+    await page.evaluate(() => {
+      document.body.prepend(document.createElement('button'));
+      document.querySelector('button')?.focus();
+    });
+    await step('next');
+    await expect.poll(focused, { timeout: 4_000 }).toBe('html');
+    const first = await flashed();
+    await step('next');
+    await expect.poll(flashed, { timeout: 4_000 }).not.toBe(first);
+    await step('previous');
+    await expect.poll(flashed, { timeout: 4_000 }).toBe(first);
+    for (let i = 0; i < 9; i++) await page.keyboard.press('Tab');
+    expect(await focused()).toBe('html');
+    await page.keyboard.press('Escape');
+    await expect.poll(focused).toBe('body');
+    await step('next');
+    await expect.poll(focused, { timeout: 4_000 }).toBe('html');
+    const word = (await flashed()) ?? '';
+    expect(await marked()).toContain(word);
+    // Close, add, not a skill here; then its way back has the focus.
+    for (let i = 0; i < 3; i++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(marked, { timeout: 4_000 }).not.toContain(word);
+    await page.keyboard.press('Enter');
+    await expect.poll(marked, { timeout: 4_000 }).toContain(word);
+    await page.keyboard.press('Escape');
+    expect(lines.filter((line) => !line.includes('404'))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 /** Firefox with or without the built extension, and with the whole web on this machine. */
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launch, type Browser } from 'puppeteer-core';
 import { findFirefox, need } from '@/scripts/browsers';
@@ -27,4 +28,40 @@ export async function openTestFirefox(web: Web, { extension = true } = {}): Prom
   });
   if (extension) await firefox.installExtension(EXTENSION);
   return firefox;
+}
+
+/** Runs before the extension's own background: what is stored, and a step from mark to mark for who cannot press its keys. */
+const FOREWORD = (stored: object): string => `
+  browser.storage.local.set(${JSON.stringify(stored)});
+  browser.tabs.onUpdated.addListener((tab, { url = '' }) => {
+    const direction = /#test-(next|previous)-/.exec(url)?.[1];
+    if (direction !== undefined) browser.tabs.sendMessage(tab, { type: 'step', direction }).catch(() => undefined);
+  });`;
+
+interface Background {
+  readonly background: { readonly scripts: string[] };
+}
+
+/**
+ * Puts the extension in anew, with these items stored. Firefox lets nobody into its pages and gives its keys to no page, so
+ * that in this copy a page's address that ends in `#test-next-1` does what the key for the next mark does: the message to
+ * its tab.
+ */
+export async function installWith(firefox: Browser, stored: object): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'skillight-stored-'));
+  try {
+    cpSync(EXTENSION, folder, { recursive: true });
+    writeFileSync(path.join(folder, 'foreword.js'), FOREWORD(stored));
+    const file = path.join(folder, 'manifest.json');
+    const manifest = JSON.parse(readFileSync(file, 'utf8')) as Background;
+    manifest.background.scripts.unshift('foreword.js');
+    writeFileSync(file, JSON.stringify(manifest));
+    const id = 'skillight@skillight.invalid';
+    await firefox.uninstallExtension(id).catch(() => undefined);
+    await firefox.installExtension(folder);
+  } finally {
+    process.once('exit', () => {
+      rmSync(folder, { recursive: true, force: true });
+    });
+  }
 }

@@ -15,7 +15,7 @@ const WORDS: PickerWords = {
 };
 
 const PAGE =
-  '<button id="b">first</button><main><h1>Title</h1><div id="outer"><div id="wrap"><ul><li id="one">one</li><li hidden>no</li><li id="two">two words</li></ul></div></div><script>var x</script><p>end</p></main>';
+  '<button id="b">first</button><main><h1>Title</h1><div id="outer"><div id="wrap"><ul><li id="one">one</li><li hidden>no</li><li id="two">two words</li></ul></div></div><script>var x</script><p id="end">end</p></main>';
 
 let roots: ShadowRoot[];
 let end: AbortController;
@@ -53,6 +53,8 @@ describe('by keys', () => {
     ['and back', ['ArrowRight', 'ArrowLeft'], 'one'],
     ['not beyond the last', ['ArrowRight', 'ArrowRight'], 'two'],
     ['back down the way one came up', ['ArrowRight', 'ArrowUp', 'ArrowDown'], 'two'],
+    ['the neighbours of what holds nothing else', ['ArrowUp', 'ArrowRight'], 'end'],
+    ['and not those of what holds more', ['ArrowLeft'], 'one'],
     ['down again, then on', ['ArrowUp', 'ArrowUp', 'ArrowDown', 'ArrowDown', 'ArrowRight'], 'two'],
   ])('%s', async (_, keys, id) => {
     const picked = begin(at('one'));

@@ -42,7 +42,7 @@ function fragment(url: URL): string | undefined {
 /** The row's own, or that of the link on its age. */
 function idOf(row: Element): string | undefined {
   if (row.id) return row.id;
-  const link = row.querySelector('a[href^="item?id="]')?.getAttribute('href') ?? '';
+  const link = row.querySelector('.age a[href^="item?id="]')?.getAttribute('href') ?? '';
   return /id=(\d+)/.exec(link)?.[1];
 }
 

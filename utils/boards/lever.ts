@@ -19,7 +19,10 @@ export const lever = defineFieldBoard({
   },
   location: (document) => line(document.querySelector('.posting-categories .location'))?.replace(/\s*\/$/, ''),
   description: [
-    '.section-wrapper .section:not(.posting-header):not(.last-section-apply), [data-qa="job-description"], [data-qa="closing-description"]',
+    '.section-wrapper .section:not(.posting-header):not(.last-section-apply)',
+    // The lists between the two have no name of their own.
+    ':has(> [data-qa="job-description"])',
+    '[data-qa="closing-description"]',
   ],
   otherwise: inAddress(/lever\.co\/([^/?]+)/),
 });

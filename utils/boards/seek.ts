@@ -21,7 +21,7 @@ export const seek = defineFieldBoard({
   location: ['[data-automation="job-detail-location"]'],
   description: ['[data-automation="jobAdDetails"]'],
   shown: (document) => {
-    const link = document.querySelector('[data-automation="job-detail-apply"]');
+    const link = document.querySelector('[data-automation="job-detail-apply"],a[href*="/job/"][href*="/apply"]');
     return /\/job\/(\d+)/.exec(link?.getAttribute('href') ?? '')?.[1];
   },
 });

@@ -54,7 +54,7 @@ export interface Steps<T, A> {
 /** How long a text must stay as it is before it is read. */
 export const STABLE_MS = 300;
 /** The same for another text of what was read already, since it came: pages draw such at once. */
-export const REDRAWN_MS = 200;
+const REDRAWN_MS = 200;
 /** How long a page may take to show what its address promises. */
 export const GIVE_UP_MS = 15_000;
 /** A page that is still being built looks like an unknown one. */

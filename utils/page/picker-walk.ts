@@ -37,7 +37,11 @@ export function neighbour(element: Element, direction: Direction): Element | nul
     case 'previous':
     case 'next': {
       const step = direction === 'next' ? 'nextElementSibling' : 'previousElementSibling';
-      for (let sibling = element[step]; sibling !== null; sibling = sibling[step]) if (isPart(sibling)) return sibling;
+      // A part that is all there is of the one around it stands where that stands.
+      for (let part: Element | null = element; part !== null && part.localName !== 'body'; part = part.parentElement) {
+        if (part !== element && wordsOf(part) !== wordsOf(element)) return null;
+        for (let sibling = part[step]; sibling !== null; sibling = sibling[step]) if (isPart(sibling)) return sibling;
+      }
       return null;
     }
   }
