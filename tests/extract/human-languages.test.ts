@@ -28,6 +28,13 @@ describe('humanLanguagesIn', () => {
     ['Dein Profil\n- Sehr gute Deutschkenntnisse in Wort und Schrift', ['German advanced required']],
     ['Dein Profil\n- Fließende Englischkenntnisse', ['English fluent required']],
     ['Dein Profil\n- Französisch von Vorteil', ['French - preferred']],
+    ['Dein Profil\n- Polnischkenntnisse sind schön, aber kein Muss', ['Polish - preferred']],
+    ['Se valora\n- Francés o alemán', ['French - preferred', 'German - preferred']],
+    ['Atouts\n- L’italien', ['Italian - preferred']],
+    ['Atouts\n- langue des signes (LSF)', ['French Sign Language - preferred']],
+    ['Requirements\n- Dutch, although our working language is English', ['Dutch - required', 'English - required']],
+    // Of the kitchen, not of the tongue.
+    ['Requirements\n- Dutch, a cook of the old school', []],
     ['Profil recherché\n- Anglais courant', ['English fluent required']],
     ['Profil recherché\nAnglais technique lu.', ['English - required']],
     ['Requisitos deseados:\n• Inglés medio', ['English good preferred']],

@@ -16,6 +16,9 @@ describe('visaIn', () => {
     '28 days of vacation, visa and relocation support.',
     'Wir unterstützen dich beim Visum und beim Umzug.',
     'Ayuda con el visado y la mudanza.',
+    'Wir helfen bei der Anerkennung Ihres Abschlusses und beim Visum.',
+    'Critical Skills Employment Permits are supported.',
+    'Benefits\n- Employment visa, meals on duty, laundry',
     'Prise en charge des démarches de visa.',
   ])('sponsorship: %j', (text) => {
     expect(read(text)).toBe('sponsorship');
@@ -26,6 +29,7 @@ describe('visaIn', () => {
     'We are unable to consider candidates who require visa sponsorship.',
     'We are unable to sponsor or take over sponsorship of an employment visa at this time.',
     'No sponsorship available.',
+    'Work passes are not available for this role.',
     'We can’t sponsor graduate roles.',
     'Applicants must be authorized to work in the United States without sponsorship.',
     'This job is not open to sponsorship under the Skilled Worker route.',

@@ -8,11 +8,11 @@ import { SIGN } from './signs';
 
 /** English name, then every other way to write it, in English, German, French and Spanish. */
 const NAMES = `
-English|englisch|englische|englischer|englischen|englischkenntnisse|anglais|anglaise|inglés|inglesa|ingles|inglese
-German|deutsch|deutsche|deutscher|deutschen|deutschkenntnisse|allemand|allemande|alemán|aleman|alemana
-French|französisch|französische|französischkenntnisse|franzosisch|français|française|francais|francés|frances|francesa
-Spanish|spanisch|spanische|spanischkenntnisse|espagnol|espagnole|español|espanol|española|castellano
-Italian|italienisch|italienischkenntnisse|italien|italienne|italiano|italiana
+English|englisch|englische|englischer|englischen|anglais|anglaise|inglés|inglesa|ingles|inglese
+German|deutsch|deutsche|deutscher|deutschen|allemand|allemande|alemán|aleman|alemana
+French|französisch|französische|franzosisch|français|française|francais|francés|frances|francesa
+Spanish|spanisch|spanische|espagnol|espagnole|español|espanol|española|castellano
+Italian|italienisch|italien|italienne|italiano|italiana
 Portuguese|portugiesisch|portugais|portugaise|portugués|portugues|portuguesa
 Dutch|niederländisch|holländisch|néerlandais|neerlandais|neerlandés|holandés|flemish|flämisch|flamand
 Polish|polnisch|polonais|polonaise|polaco|polaca
@@ -64,6 +64,9 @@ Welsh|walisisch
 Irish|gaeilge
 Latin|latein
 American Sign Language|asl
+French Sign Language|langue des signes|langue des signes française|lsf
+German Sign Language|gebärdensprache|dgs
+Spanish Sign Language|lengua de signos|lse
 British Sign Language|bsl
 Swahili
 Kannada
@@ -87,7 +90,10 @@ Albanian|albanisch|albanais|albanés
 const nameOf = new Map<string, string>();
 for (const entry of NAMES.trim().split('\n')) {
   const forms = entry.split('|');
-  for (const form of forms) nameOf.set(form.toLowerCase(), forms[0] ?? form);
+  for (const form of forms) {
+    nameOf.set(form.toLowerCase(), forms[0] ?? form);
+    if (/isch$|deutsch$/.test(form)) nameOf.set(`${form.toLowerCase()}kenntnisse`, forms[0] ?? form);
+  }
 }
 /** Also words of other languages, or names of people and things: only beside a word that speaks of language. */
 const DOUBTFUL = new Set([
@@ -138,7 +144,7 @@ function namesIn(words: string): RegExpExecArray[] {
 }
 /** Cheap test: no line without one of these names a language. */
 const GATE = gated(
-  /engl|angl|ingl|deutsch|allem|alem|germ|fren|franz|fran[cç]|span|espa|castel|ital|portu|dutch|niederl|holl|n[ée]erl|flem|fl[aä]m|pol[aino]|russ|rus[oa]\b|ukra|ucra|tsche|tch[èe]|chec|czech|slov|slow|esl|hung|hongr|húng|ungar|roman|roum|rum[aä]n|bulg|croat|kroat|serb|gree|grie|grec|turk|türk|turc|arab|árab|hebr|hébr|persi|persa|farsi|dari|hindi|urdu|punj|panj|beng|tamil|telug|gujar|marath|mandar|canton|kanton|chin|japa|japo|korea|core|corée|viet|thai|indones|bahasa|mala|taga|filip|swed|schwed|suéd|suec|dan[ioé]|dän|norw|norv|noru|finn|finl|icel|isl[aä]|eston|estn|latv|lett|lithu|litau|catal|katal|basq|bask|eusk|gali|galeg|galleg|wels|walis|irish|gaeil|latin|latein|sign language|swah|alban|kannad|malaya|odia|nepal|sinhal|somal|amhar|afrika|luxem|malte|georg|armen|bosn|maced|mazed|valenc/i,
+  /engl|angl|ingl|deutsch|allem|alem|germ|fren|franz|fran[cç]|span|espa|castel|ital|portu|dutch|niederl|holl|n[ée]erl|flem|fl[aä]m|pol[aino]|russ|rus[oa]\b|ukra|ucra|tsche|tch[èe]|chec|czech|slov|slow|esl|hung|hongr|húng|ungar|roman|roum|rum[aä]n|bulg|croat|kroat|serb|gree|grie|grec|turk|türk|turc|arab|árab|hebr|hébr|persi|persa|farsi|dari|hindi|urdu|punj|panj|beng|tamil|telug|gujar|marath|mandar|canton|kanton|chin|japa|japo|korea|core|corée|viet|thai|indones|bahasa|mala|taga|filip|swed|schwed|suéd|suec|dan[ioé]|dän|norw|norv|noru|finn|finl|icel|isl[aä]|eston|estn|latv|lett|lithu|litau|catal|katal|basq|bask|eusk|gali|galeg|galleg|wels|walis|irish|gaeil|latin|latein|sign language|langue des signes|lengua de signos|gebärden|\blsf\b|\bdgs\b|\blse\b|swah|alban|kannad|malaya|odia|nepal|sinhal|somal|amhar|afrika|luxem|malte|georg|armen|bosn|maced|mazed|valenc/i,
 );
 
 const CEFR = /\b([ABC][12])(?![\p{L}\d])\+?|\b(c1|b2|b1|a2|c2)\b/u;
@@ -222,7 +228,7 @@ export function languageNamesIn(words: string): (Span & { readonly name: string 
     .filter(
       ({ start, end }) =>
         /^\p{Lu}/u.test(words.charAt(start)) ||
-        /[éáíóúñçè]|[oea]$|^(?:anglais|allemand|français|espagnol|arabe|english|german|french)/i.test(
+        /[éáíóúñçè]|[oea]$|^(?:langue des|lengua de|anglais|allemand|français|espagnol|italien|portugais|polonais|russe|chinois|arabe|english|german|french)/i.test(
           words.slice(start, end),
         ),
     );
@@ -244,12 +250,14 @@ function fromSentence(text: string, sentence: Span, line: Line): HumanLanguage[]
     const around = `${before.slice(-60)} ${text.slice(start, end)} ${after.slice(0, 60)} ${behind.slice(0, 60)}`;
     const item =
       asking &&
-      /^\s*(?:(?:some|any|a little|a bit of|etwas|ein wenig|un peu d[e’']|algo de|nociones de) ?)?$/i.test(before) &&
+      /^\s*(?:(?:some|any|a little|a bit of|etwas|ein wenig|un peu d[e’']|algo de|nociones de|l['’]|(?:and|or|und|oder|et|ou|y|o)) ?)?$/i.test(
+        before,
+      ) &&
       (after.trim() === '' || /^\s*[(,–:-]/.test(text.slice(end, end + 3)) || names.length > 1);
     const near = SPEAKS.pattern.test(around) || CEFR.test(around) || /kenntnisse$/i.test(text.slice(start, end));
     if (
       DOUBTFUL.has(name)
-        ? !near
+        ? !near && !(item && names.length > 1)
         : !(near || item || (speaks && names.length > 1) || saysWelcome(around) || saysNotNeeded(around))
     )
       return [];

@@ -57,12 +57,17 @@ const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   rub: 'RUB',
   '₽': 'RUB',
   uah: 'UAH',
+  sar: 'SAR',
+  qar: 'QAR',
+  myr: 'MYR',
 };
 const CURRENCY =
-  '(?:US|CA|CDN|AU|NZ|SG|HK|USD|CAD|AUD|C|A|S|R)?\\$|€|£|¥|₹|₪|₽|\\b(?:USD|CAD|AUD|NZD|SGD|HKD|EUR|GBP|CHF|JPY|INR|PLN|SEK|NOK|DKK|BRL|MXN|ZAR|AED|ILS|CZK|HUF|RON)\\b|\\bRs\\.';
+  '(?:US|CA|CDN|AU|NZ|SG|HK|USD|CAD|AUD|C|A|S|R)?\\$|€|£|¥|₹|₪|₽|\\b(?:USD|CAD|AUD|NZD|SGD|HKD|EUR|GBP|CHF|JPY|INR|PLN|SEK|NOK|DKK|BRL|MXN|ZAR|AED|ILS|CZK|HUF|RON|SAR|QAR|MYR)\\b|\\bRs\\.';
 const UNIT =
   '€|£|\\beuros?\\b|\\bEUR\\b|\\bUSD\\b|\\bCAD\\b|\\bAUD\\b|\\bNZD\\b|\\bSGD\\b|\\bGBP\\b|\\bCHF\\b|\\bINR\\b|\\bPLN\\b|\\bzł|\\bSEK\\b|\\bNOK\\b|\\bDKK\\b|\\bCZK\\b|\\bKč|\\$';
-const AMOUNT = "\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{3})+(?:[.,]\\d{1,2})?|\\d{1,7}(?:[.,]\\d{1,2})?";
+// The first is how India groups its digits: 18,00,000.
+const AMOUNT =
+  "\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{3})+(?:[.,]\\d{1,2})?|\\d{1,7}(?:[.,]\\d{1,2})?";
 const THOUSAND = '(?: ?[kK](?![\\p{L}])|(?: |\\u00a0)?(?:T€|TEUR|Tsd\\.?|mil(?! ?ló)|lakhs?|lacs?|LPA)(?![\\p{L}]))?';
 const PER =
   '(?:(?: ?\\/ ?| per | an? | pro | par | por )(?:hour|hr|h|year|yr|annum|month|mo|week|wk|day|Jahr|Monat|Stunde|Std\\.?|mois|an|heure|jour|año|mes|hora|día)\\b)?';
@@ -75,7 +80,7 @@ const MONEY = new RegExp(
 );
 /** Cheap test for a line that names money. */
 const GATE =
-  /[$€£₹¥]|\b(?:EUR|USD|GBP|CHF|CAD|AUD|NZD|SGD|INR|PLN|SEK|NOK|DKK|CZK)\b|\beuros?\b|zł|\dk\b|\bTEUR\b|\bLPA\b|\bla(?:kh|c)s?\b/i;
+  /[$€£₹¥]|\b(?:EUR|USD|GBP|CHF|CAD|AUD|NZD|SGD|HKD|JPY|INR|PLN|SEK|NOK|DKK|CZK|BRL|MXN|ZAR|AED|ILS|HUF|RON|SAR|QAR|MYR)\b|\beuros?\b|zł|\dk\b|\bTEUR\b|\bLPA\b|\bla(?:kh|c)s?\b/i;
 
 const PAY =
   /salar(?:y|ies)|\bpay(?:s|ing)?\b|\bcompensation|\bwages?\b|\bbase\b|\bremuneration|\brate\b|\bearn(?:ings)?\b|\bOTE\b|gehalt|vergütung|verdienst|brutto|lohn|entgelt|salaire|rémunération|\bbruts?\b|\bfixe\b|lpa\b|la(?:kh|c)s? (?:per annum|p\.?a)|salario|retribuci[óo]n|remuneraci[óo]n|brut[oa]s?\b|sueldo|gage|stipendio/i;
@@ -120,6 +125,7 @@ interface Candidate extends Salary {
 
 function amountOf(digits: string): number {
   const clean = digits.replace(/[\s'’\u00a0\u202f]/g, '');
+  if (/^\d{1,2}(?:,\d{2})+,\d{3}$/.test(clean)) return Number(clean.replace(/,/g, ''));
   // "62.000" and "62,000" are thousands, "27.20" and "18,50" are not.
   const plain = clean.replace(/[.,](?=\d{3}(?:\D|$))/g, '');
   return Number(plain.replace(',', '.'));
@@ -169,8 +175,13 @@ function dollarsOf(text: string): string {
   return 'USD';
 }
 
-function periodOf(before: string, after: string, inside: string, amount: number): PayPeriod {
+/** "£48,000, permanent, 35 hours a week": how long one works, not for how long one is paid. */
+const WORKING_TIME =
+  /\b\d+(?:[.,]\d+)?[ -]?(?:hours?|hrs?|h|days?|stunden|std\.?|tagen?|heures|jours|horas|días)(?![\p{L}])[^,;.]*/giu;
+
+function periodOf(before: string, behind: string, inside: string, amount: number): PayPeriod {
   for (const [period, pattern] of PERIODS) if (pattern.test(inside)) return period;
+  const after = behind.replace(WORKING_TIME, '');
   for (const [period, pattern] of PERIODS) if (pattern.test(after)) return period;
   for (const [period, pattern] of PERIOD_BEFORE) if (pattern.test(before)) return period;
   if (amount >= 10_000) return 'year';

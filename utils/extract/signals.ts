@@ -35,7 +35,7 @@ const PLAIN_LEADS = new Set(
 
 /** What may be glued to a name with a hyphen: Go-based, C-like, Python-Entwickler. */
 export const GLUED =
-  /^(?:based|like|native|style|powered|first|driven|compatible|certified|specific|only|side|backed|heavy|kenntnis|entwickl|programm|erfahrung|projekt|anwend|framework|umgebung|cluster|datenbank|script|skript|stack|code|api|server|service|developer|engineer|pipeline|tool|app|code|shop)/i;
+  /^(?:based|like|native|style|powered|first|driven|compatible|certified|specific|only|side|backed|heavy|kenntnis|entwickl|programm|erfahrung|projekt|anwend|framework|umgebung|cluster|datenbank|script|skript|stack|code|api|server|service|developer|engineer|pipeline|tool|app|code|shop|berat|umfeld|bereich|modul|system|landschaft|technolog|plattform)/i;
 
 const ROLE_NOUN =
   /^(?:developers?|engineers?|programmers?|administrators?|admins?|architects?|specialists?|consultants?|experts?|analysts?|entwickler(?:in)?|ingenieur(?:in)?|développeur|desarrollador)/i;
@@ -101,6 +101,8 @@ export function conceptSignals(hit: Hit, skill: Skill, { text, line }: Context):
   if (ASKED_BEHIND.opens(rest, 0, rest.length)) signals.push({ name: 'asked for behind it', points: 1.5 });
   if (soft && ASKED_OF_YOU.test(lead, line)) signals.push({ name: 'asked of the reader', points: 1 });
   if (hit.start <= line.start + 1 && hit.end >= line.end - 2) signals.push({ name: 'a line of its own', points: 1.5 });
+  else if (soft && SKILL_SECTIONS.has(kind) && /(?:^|[.,;:–-]\s*)$/.test(lead) && /^\s*(?:[.,;]|$)/.test(rest))
+    signals.push({ name: 'an item of its own', points: 1 });
   // A heading among skills names an area: "Testing & Quality".
   if (line.heading) signals.push({ name: 'in a heading', points: SKILL_SECTIONS.has(kind) ? 1 : -1 });
   return signals;

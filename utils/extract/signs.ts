@@ -38,14 +38,17 @@ const STARTS: readonly (readonly [number, string])[] = [
     'engl angl ingl deut germ alle alem fren fran span espa cast ital port dutc nied holl néer neer flem fläm flam poli poln polo pola russ ruso rusa ukra ucra tsch tchè czec chec slov slow eslo hung ' +
       'ungr unga hong húng roma rumä roum ruma bulg búlg croa kroa serb gree grie grec turk türk turc arab árab hebr hébr pers fars dari hind urdu punj panj beng tami telu guja mara mand cant kant chin japa ' +
       'kore coré core viet thai indo baha mala taga fili swed schw suéd suec dani däni dano dané norw norv noru finn finl icel islä esto estn latv lett lith lita cata kata basq bask eusk gali gale gall wels wali ' +
-      'iris gael lati sign swah alba asl bsl hoch kann odia nepa sinh soma amha afri luxe malt geor arme bosn mace maze vale',
+      'iris gael lati sign lang leng gebä lsf dgs lse swah alba asl bsl hoch kann odia nepa sinh soma amha afri luxe malt geor arme bosn mace maze vale',
   ],
-  [SIGN.money, 'lpa lakh lac lacs eur euro usd gbp chf cad aud nzd sgd inr pln sek nok dkk czk teur sala'],
+  [
+    SIGN.money,
+    'lpa lakh lac lacs eur euro usd gbp chf cad aud nzd sgd inr pln sek nok dkk czk hkd jpy brl mxn zar aed ils huf ron sar qar myr teur sala',
+  ],
   [
     SIGN.place,
     'remo hybr híbr onsi site offi inof home pers tele télé work pres prés vor ort sur mobi büro bure ofic dist anyw sta prem come comi orts wher casa semi zuha haus dahe half base präs li teil',
   ],
-  [SIGN.visa, 'spon visa visu perm parr patr arbe'],
+  [SIGN.visa, 'spon visa visu perm parr patr arbe pass'],
   [
     SIGN.contract,
     'full part voll teil temp jorn tiem seas fixe mate befr cdd inté inte cont c w prak stag prác prac stud appr ausb alte dual free frei rech mont werk zeit co conv corp indé',

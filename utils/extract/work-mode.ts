@@ -12,7 +12,7 @@ const GATE = gated(
 
 const N =
   '(?:\\d|half an?|one|two|three|four|five|ein|eine|einen|zwei|drei|vier|fünf|un|une|deux|trois|quatre|cinq|uno|dos|tres|cuatro|cinco)';
-const DAYS = `${N}(?: ?(?:-|–|to|bis|à|a) ?${N})?`;
+const DAYS = `${N}(?: ?(?:-|–|to|or|bis|oder|à|ou|a|o) ?${N})?`;
 
 const HYBRID = gated(
   new RegExp(
@@ -38,14 +38,15 @@ const REMOTE = gated(
   /\b(?:fully|100 ?%|completely|entirely|permanently|all|primarily|mostly|full[- ]time|vollständig|komplett|entièrement|totalmente|full)[ -]remote\b|\bremote[- ](?:first|friendly|only|role|position|job|opportunity|team(?= (?:within|across|in))|work(?:ing)?\b|based|option\w*|möglich|within|in\b|from|anywhere|across|ok\b|possible)|#li-remote|\bwork(?:ing|s)? (?:fully |100% )?remote(?:ly)?\b|\b(?:is|are|be|being|we['’]re|operate|continue to operate|100%) (?:a )?(?:fully )?remote(?:ly)?\b|\bremote\b(?= ?[|·•,;)(]|$| (?:us|uk|eu|usa|europe|canada|germany|possible))|^remote\b|\bremote:? (?:yes|temporarily)|\bwork remotely|\bwork(?:ing)? from (?:home|anywhere)\b|\btelecommut\w*|\btelework\w*|oder remote\b|remote in deutschland|\bremote\b[^.;]{0,30}\bmöglich|(?:100 ?%|full|complet|total|entièrement en|en) télétravail\b|télétravail (?:complet|total|à 100|100)|teletrabajo (?:completo|total|100|al 100)|(?:100 ?%|en) (?:teletrabajo|remoto)\b|trabajo (?:en )?remoto|(?:travail|poste|entièrement|totalement|100 ?%) à distance|a distancia\b|\b(?:100 ?% |en |trabajo |totalmente )remoto\b|\bremoto (?:en|desde|100)\b|\bhome[- ]based\b|\bfully distributed\b|\bwork wherever\b|ortsunabhängig|distanciel\b|homeoffice 100|100 ?% (?:homeoffice|home office)/i,
 );
 const ONSITE = gated(
-  /\bon-?site\b|\bon site\b|\bin[- ](?:person|office)\b(?! (?:days|interview|meetings?))|\b(?:vor ort|sur site|en présentiel|présentiel|presencial)\b|\bnot (?:a )?remote\b|\bno remote\b|office[- ]based|(?:four|five|4|5) days (?:a week )?in the office|remote work is not|in the office full|#li-onsite|\bon[- ]premises?(?=[;,.|)]|$| (?:role|job|position|work|only|daily|full))|\bpr[ée]sen[ct]e (?:at|in|on|sur|dans|en) (?:the|our|la|le|nos|notre) [^.;]{0,40}\b(?:required|needed|expected|every day|daily|requise|nécessaire)|\bbased (?:full[- ]time )?(?:at|in) our (?:[\p{L}-]+ ){0,2}(?:site|office|plant|factory|store|shop|workshop|clinic|hospital|warehouse|depot|studio|lab\p{L}*|campus|headquarters|yard)\b|\b(?:full[- ]time|every day|daily) (?:in|at) our (?:[\p{L}-]+ )?(?:site|office|plant|factory|store|shop|workshop|clinic|warehouse|studio|lab)\b|(?:in|at) the (?:workshop|office|factory|plant|lab|studio|shop)\b[^.;]{0,15}\b(?:five|5) days|\b(?:five|5) days (?:a week |per week )?(?:in|at) the (?:workshop|office|factory|plant|lab|studio|shop)|\b(?:horario|jornada|trabajo|puesto)[^.;]{0,40} en (?:la|nuestra) oficina|\bpräsenz (?:vor ort )?(?:ist )?(?:nötig|erforderlich)/iu,
+  /\bwork(?:ing)?[- ]from[- ](?:the |our )?office\b|\bon-?site\b|\bon site\b|\bin[- ](?:person|office)\b(?! (?:days|interview|meetings?))|\b(?:vor ort|sur site|en présentiel|présentiel|presencial)\b|\bnot (?:a )?remote\b|\bno remote\b|office[- ]based|(?:four|five|4|5) days (?:a week )?in the office|remote work is not|in the office full|#li-onsite|\bon[- ]premises?(?=[;,.|)]|$| (?:role|job|position|work|only|daily|full))|\bpr[ée]sen[ct]e (?:at|in|on|sur|dans|en) (?:the|our|la|le|nos|notre) [^.;]{0,40}\b(?:required|needed|expected|every day|daily|requise|nécessaire)|\bbased (?:full[- ]time )?(?:at|in) our (?:[\p{L}-]+ ){0,2}(?:site|office|plant|factory|store|shop|workshop|clinic|hospital|warehouse|depot|studio|lab\p{L}*|campus|headquarters|yard)\b|\b(?:full[- ]time|every day|daily) (?:in|at) our (?:[\p{L}-]+ )?(?:site|office|plant|factory|store|shop|workshop|clinic|warehouse|studio|lab)\b|(?:in|at) the (?:workshop|office|factory|plant|lab|studio|shop)\b[^.;]{0,15}\b(?:five|5) days|\b(?:five|5) days (?:a week |per week )?(?:in|at) the (?:workshop|office|factory|plant|lab|studio|shop)|\b(?:horario|jornada|trabajo|puesto)[^.;]{0,40} en (?:la|nuestra) oficina|\bpräsenz (?:vor ort )?(?:ist )?(?:nötig|erforderlich)/iu,
 );
 /** Home is ruled out, so the work is done in its place. */
 const NO_HOME = gated(
   new RegExp(
     `\\b(?:no|not|cannot|can['’]t|isn['’]t|never)(?! only)\\b[^.;:]{0,40}\\b(?:home ?office|home[- ]?working|work(?:ing)? from home|from home|telework\\w*|telecommut\\w*)|` +
       `\\b(?:remote(?: work)?|home ?office|home[- ]?working|work(?:ing)? from home) (?:\\p{L}+ ){0,5}?(?:not|isn['’]t|cannot|never|nicht|kein\\w*) (?:\\p{L}+ ){0,3}?(?:possible|available|option|offered|allowed|suitable|möglich|vorgesehen)|` +
-      `\\b(?:kein\\w*|ohne) (?:home ?office|remote|mobiles arbeiten)|\\b(?:pas|sans|aucun) (?:de |en )?télétravail|télétravail (?:n['’]est )?(?:pas |im)possible|\\b(?:no (?:hay|se ofrece|es posible(?: el)?)|sin) (?:el )?(?:teletrabajo|trabajo (?:en )?remoto)|teletrabajo no\\b`,
+      `\\b(?:kein\\w*|ohne) (?:home ?office|remote|mobiles arbeiten)|\\b(?:pas|sans|aucun) (?:de |en )?télétravail|télétravail (?:n['’]est )?(?:pas |im)possible|\\b(?:no (?:hay|se ofrece|es posible(?: el)?)|sin) (?:el )?(?:teletrabajo|trabajo (?:en )?remoto)|teletrabajo no\\b|` +
+      `\\b(?:telework|remote(?: work)?|home ?office|télétravail|teletrabajo) ?: ?(?:no(?:ne)?|not available|nein|kein\\w*|non|aucun)\\b`,
     'iu',
   ),
 );
