@@ -1,7 +1,7 @@
 /**
- * The taxonomy as it travels in a bundle: the same skills in fewer bytes. A line a skill, fields parted by tabs: forms,
- * category, implies and related (as numbers of lines), context, counter-context, year, and the id where it cannot be
- * made from the name. Packing and unpacking gives the same skills, in the order of their ids.
+ * The taxonomy as it travels in a bundle: the same skills in fewer bytes. A column a field, since what is alike compresses
+ * well side by side: category, implies and related (as numbers of lines), context, counter-context, year, the id where it
+ * cannot be made from the name, and the forms. Packing and unpacking gives the same skills, in the order of their ids.
  */
 import type { SkillEntry } from './excerpt';
 import { formatForm, parseForm } from './parse';
@@ -17,6 +17,8 @@ function idOf(name: string): string {
 }
 
 const BASE = 36;
+/** Parts the columns; no field has it. */
+const COLUMN = '\f';
 
 type Kin = Pick<Skill, 'id' | 'name' | 'implies' | 'related'>;
 
@@ -78,28 +80,24 @@ export function unpackNames(packed: string): Map<SkillId, SkillEntry> {
 export function packSkills(skills: readonly Skill[]): string {
   const order = inOrder(skills);
   const lines = distancesIn(order);
-  return order
-    .map((skill, line) =>
-      [
-        skill.forms.map(formatForm).join('|'),
-        categoryIn(order, line),
-        lines(skill.implies, line),
-        lines(skill.related, line),
-        skill.context.join('|'),
-        skill.counterContext.join('|'),
-        skill.since === null ? '' : String(skill.since),
-        skill.id === idOf(skill.name) ? '' : skill.id,
-      ]
-        .join('\t')
-        .replace(/\t+$/, ''),
-    )
-    .join('\n');
+  const columns: ((skill: Skill, line: number) => string)[] = [
+    (_, line) => categoryIn(order, line),
+    ({ implies }, line) => lines(implies, line),
+    ({ related }, line) => lines(related, line),
+    ({ context }) => context.join('|'),
+    ({ counterContext }) => counterContext.join('|'),
+    ({ since }) => (since === null ? '' : String(since)),
+    ({ id, name }) => (id === idOf(name) ? '' : id),
+    ({ forms }) => forms.map(formatForm).join('|'),
+  ];
+  return columns.map((field) => order.map(field).join('\n')).join(COLUMN);
 }
 
 /** What `packSkills` packed. */
 export function unpackSkills(packed: string): Skill[] {
-  const rows = packed.split('\n').map((line) => line.split('\t'));
-  const ids = rows.map(([forms = '', , , , , , , id]) =>
+  const columns = packed.split(COLUMN).map((column) => column.split('\n'));
+  const rows = (columns[0] ?? []).map((_, line) => columns.map((column) => column[line]));
+  const ids = rows.map(([, , , , , , id, forms = '']) =>
     id !== undefined && id !== '' ? id : idOf(parseForm(forms.split('|')[0] ?? '').text),
   );
   const list = (text: string | undefined) => (text === undefined || text === '' ? [] : text.split('|'));
@@ -107,7 +105,7 @@ export function unpackSkills(packed: string): Skill[] {
   let category: Category = CATEGORIES[0];
   return rows
     .map((fields, line): Skill => {
-      const [forms = '', number = '', implies, related, context, counterContext, since = ''] = fields;
+      const [number = '', implies, related, context, counterContext, since = '', , forms = ''] = fields;
       if (number !== '') category = CATEGORIES[Number(number)] ?? category;
       const parsed = forms.split('|').map(parseForm);
       return {
