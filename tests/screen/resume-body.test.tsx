@@ -9,6 +9,7 @@ import { EMPTY_PROFILE } from '@/utils/match/profile';
 import type { ResumeOrder, ResumeReport } from '@/utils/resume/session';
 import { profile } from '@/utils/store/profile';
 import { speak } from '../components/stage';
+import './patience';
 
 /** The readers that were started; each answers when it is told to. */
 const readers: { readonly terminate: () => void; order?: ResumeOrder }[] = [];

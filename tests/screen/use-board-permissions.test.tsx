@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useBoardPermissions } from '@/entrypoints/options/use-board-permissions';
 import { grantNothing, type Granting } from '../background/granting';
+import './patience';
 
 const LEVER = ['*://jobs.lever.co/*', '*://jobs.eu.lever.co/*'];
 let browser: Granting;

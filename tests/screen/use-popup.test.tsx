@@ -13,6 +13,7 @@ import { profile } from '@/utils/store/profile';
 import { settings } from '@/utils/store/settings';
 import { excerpt } from '@/utils/taxonomy/excerpt';
 import { PROFILE, READING } from '../components/stage';
+import './patience';
 
 const history = createHistory();
 let tabId: number;

@@ -9,6 +9,7 @@ import { useUndoable } from '@/entrypoints/options/use-undoable';
 import { WEIGHTS } from '@/utils/match/weights';
 import { weights } from '@/utils/store/weights';
 import { speak } from '../components/stage';
+import './patience';
 
 afterEach(() => {
   cleanup();
