@@ -1,5 +1,5 @@
 /** The keys that work in every tab, as the user has set them in the browser. */
-import { Icon } from '@/components/controls/Icon';
+import { Fold } from '@/components/controls/Fold';
 import { useSpeech } from '@/components/i18n/translator';
 
 export interface Command {
@@ -12,11 +12,7 @@ export interface Command {
 export function KeyList({ commands }: { readonly commands: readonly Command[] }) {
   const { t } = useSpeech();
   return (
-    <details className="keys">
-      <summary>
-        <Icon name="chevron" />
-        {t('commandsTitle')}
-      </summary>
+    <Fold className="keys" heading={t('commandsTitle')}>
       <dl>
         {commands.map(({ name, shortcut, description }) => (
           <div key={name}>
@@ -26,6 +22,6 @@ export function KeyList({ commands }: { readonly commands: readonly Command[] })
         ))}
       </dl>
       <p className="small soft">{t('commandsHint')}</p>
-    </details>
+    </Fold>
   );
 }

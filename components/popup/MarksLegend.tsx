@@ -1,5 +1,5 @@
 /** What the marks on the page mean, each with its switch, and the switch of the board. */
-import { Icon } from '@/components/controls/Icon';
+import { Fold } from '@/components/controls/Fold';
 import { Switch } from '@/components/controls/Switch';
 import { useSpeech } from '@/components/i18n/translator';
 import { LEVEL_WORD } from '@/components/posting/words';
@@ -19,11 +19,7 @@ const LEVELS: readonly Level[] = ['required', 'preferred', 'mentioned'];
 export function MarksLegend({ marked, boardName, onLevel, onBoardOff }: MarksLegendProps) {
   const { t } = useSpeech();
   return (
-    <details className="marks-legend">
-      <summary>
-        <Icon name="chevron" />
-        {t('legendTitle')}
-      </summary>
+    <Fold className="marks-legend" heading={t('legendTitle')}>
       <div className="switch-row">
         {LEVELS.map((level) => (
           <Switch
@@ -37,6 +33,6 @@ export function MarksLegend({ marked, boardName, onLevel, onBoardOff }: MarksLeg
         ))}
         {boardName !== null && <Switch label={t('legendBoard', boardName)} checked onChange={onBoardOff} />}
       </div>
-    </details>
+    </Fold>
   );
 }

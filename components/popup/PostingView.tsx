@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/controls/Icon';
 import { useSpeech, type MessageKey } from '@/components/i18n/translator';
+import { askingMention } from '@/components/posting/asking';
 import { DigestCopy } from '@/components/posting/DigestCopy';
 import { markdownDigest } from '@/components/posting/digest-text';
 import { Doubts } from '@/components/posting/Doubts';
@@ -58,7 +59,8 @@ export function PostingView(props: Props) {
     onReveal({ skill });
   };
   const quoteOf = (skill: SkillId): ReactNode => {
-    const [span] = reading.demands.find((demand) => demand.skill === skill)?.mentions ?? [];
+    const demand = reading.demands.find((one) => one.skill === skill);
+    const span = text !== null && demand && askingMention(text, demand);
     return text !== null && span && <Quote text={text} span={span} onShow={onReveal} />;
   };
   return (

@@ -1,5 +1,5 @@
 /** What a reader should be warned of: places that contradict each other, and demands that hold nothing we know. */
-import { Icon } from '@/components/controls/Icon';
+import { Fold } from '@/components/controls/Fold';
 import { useSpeech } from '@/components/i18n/translator';
 import type { Reading, Span } from '@/utils/extract/reading';
 import type { SkillId } from '@/utils/taxonomy/skill';
@@ -21,11 +21,7 @@ export function Doubts({ reading, text, nameOf, onShow }: Props) {
   return (
     <>
       {contradictions.length > 0 && (
-        <details className="doubts">
-          <summary>
-            <Icon name="chevron" />
-            {plural('contradictionsCount', contradictions.length)}
-          </summary>
+        <Fold className="doubts" heading={plural('contradictionsCount', contradictions.length)}>
           <ul>
             {contradictions.map(({ kind, skill, spans }) => (
               <li key={`${kind} ${spans[0].start} ${spans[1].start}`}>
@@ -39,14 +35,10 @@ export function Doubts({ reading, text, nameOf, onShow }: Props) {
               </li>
             ))}
           </ul>
-        </details>
+        </Fold>
       )}
       {coverage.unread.length > 0 && (
-        <details className="doubts">
-          <summary>
-            <Icon name="chevron" />
-            {plural('coverageUnread', coverage.unread.length)}
-          </summary>
+        <Fold className="doubts" heading={plural('coverageUnread', coverage.unread.length)}>
           <ul>
             {coverage.unread.map((span) => (
               <li key={span.start}>
@@ -54,7 +46,7 @@ export function Doubts({ reading, text, nameOf, onShow }: Props) {
               </li>
             ))}
           </ul>
-        </details>
+        </Fold>
       )}
     </>
   );

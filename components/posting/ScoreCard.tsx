@@ -1,5 +1,6 @@
 /** The match of a posting: ring, band, how many demands are met, and the parts behind the number; or why there is none. */
 import type { ReactNode } from 'react';
+import { Fold } from '@/components/controls/Fold';
 import { Icon } from '@/components/controls/Icon';
 import { useSpeech } from '@/components/i18n/translator';
 import type { Match, NoMatch } from '@/utils/match/match';
@@ -43,13 +44,9 @@ export function ScoreCard({ match, nameOf, optionsHref, open = false, onReveal, 
           </p>
         </div>
       </div>
-      <details open={open}>
-        <summary>
-          <Icon name="chevron" />
-          {t('scoreWhy')}
-        </summary>
+      <Fold heading={t('scoreWhy')} open={open}>
         <ScoreParts match={match} nameOf={nameOf} onReveal={onReveal} quoteOf={quoteOf} />
-      </details>
+      </Fold>
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { corrections } from '@/utils/store/corrections';
 import { profile } from '@/utils/store/profile';
 import { settings, type Settings } from '@/utils/store/settings';
 import { weights } from '@/utils/store/weights';
-import { readActivePage, type ActivePage } from './active-page';
+import { history, readActivePage, type ActivePage } from './active-page';
 
 export interface FirstLook {
   readonly active: ActivePage;
@@ -18,6 +18,8 @@ export interface FirstLook {
 
 /** Its cost does not grow with the history: what the tab shows, one row, and four values of the local storage. */
 export async function firstLook(): Promise<FirstLook> {
+  // Opening takes longest, and needs not wait until it is known which row is wanted.
+  history.prepare();
   const [active, own, weighing, chosen, taught] = await Promise.all([
     readActivePage(),
     profile.get(),

@@ -18,6 +18,8 @@ interface Page {
 
 /** Every method rejects with a HistoryError where the database cannot be had, and never because of a broken row. */
 export interface Lookup {
+  /** Begins to open the database, so that the first question does not wait for all of that. */
+  prepare(): void;
   get(key: PostingKey): Promise<SeenPosting | undefined>;
   readingOf(key: PostingKey): Promise<Reading | undefined>;
   textOf(key: PostingKey): Promise<string | undefined>;
@@ -40,7 +42,7 @@ export function createLookup(options: OpenOptions = {}): Lookup {
   return lookupIn(transactionsOn(options));
 }
 
-export function lookupIn({ read, write }: Transactions): Lookup {
+export function lookupIn({ read, write, prepare }: Transactions): Lookup {
   async function readOne<T>(
     store: BrokenRow[0],
     key: PostingKey,
@@ -71,6 +73,7 @@ export function lookupIn({ read, write }: Transactions): Lookup {
   }
 
   return {
+    prepare,
     get: (key) => readOne('summaries', key, parseSeenPosting),
     readingOf: (key) => readOne('readings', key, parseReading),
     textOf: async (key) => (await readOne<StoredText>('texts', key, parseText))?.text,

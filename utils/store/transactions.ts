@@ -7,6 +7,8 @@ export interface Transactions {
   /** One transaction over all stores; answers when it is on disk. */
   readonly write: <T>(work: (tx: WriteTransaction) => Promise<T>, durability: 'strict' | 'relaxed') => Promise<T>;
   readonly read: <T>(work: (tx: ReadTransaction) => Promise<T>) => Promise<T>;
+  /** Begins to open the database; whether that fails is told to who asks for something. */
+  readonly prepare: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -66,6 +68,9 @@ export function transactionsOn(options: OpenOptions): Transactions {
         tx.done.catch(() => undefined);
         return work(tx);
       }),
+    prepare: () => {
+      open().catch(() => undefined);
+    },
     close: async () => {
       const db = await opened?.catch(() => undefined);
       opened = undefined;
