@@ -18,14 +18,15 @@ const boardScript = {
 };
 
 /**
- * Scripts in pages go without the polyfill: what they ask of the browser is alike in all that we serve, and it would be a
- * fifth of their size.
+ * Scripts in pages, and the one that comes before the popup, go without the polyfill: what they ask of the browser is alike in
+ * all that we serve, and it would be a fifth of their size.
  */
 const plainInPages = {
   name: 'plain-in-pages',
   enforce: 'pre' as const,
   resolveId: (source: string, importer?: string) =>
-    source.endsWith('webextension-polyfill/browser') && /entrypoints\/(?:board|chips|reader)\//.test(importer ?? '')
+    source.endsWith('webextension-polyfill/browser') &&
+    /entrypoints\/(?:board|chips|reader)\/|first-question/.test(importer ?? '')
       ? fileURLToPath(import.meta.resolve('@wxt-dev/browser'))
       : null,
 };

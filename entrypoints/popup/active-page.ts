@@ -31,20 +31,33 @@ export type CurrentPosting = Omit<SeenNow, 'skills' | 'text'> & {
   readonly text: string | null;
 };
 
-async function activeTab(): Promise<{ id: number | null; windowId: number | null; url: URL | null }> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+interface Tab {
+  readonly id: number | null;
+  readonly windowId: number | null;
+  readonly url: URL | null;
+  /** What was asked of it already (entrypoints/first-question.ts). */
+  readonly kept?: object;
+}
+
+async function activeTab(): Promise<Tab> {
+  // Once: later it would be an old answer.
+  const answer = globalThis.firstAnswer?.catch(() => undefined);
+  globalThis.firstAnswer = undefined;
+  const first = await answer;
+  const [tab] = first ? [first.tab] : await browser.tabs.query({ active: true, currentWindow: true });
   const url = tab?.url;
   return {
     id: tab?.id ?? null,
     windowId: tab?.windowId ?? null,
     url: url !== undefined && URL.canParse(url) ? new URL(url) : null,
+    ...(first && { kept: first.kept }),
   };
 }
 
 /** Reads the whole; without a history (it cannot be opened) what the page says is still shown. */
 export async function readActivePage(): Promise<ActivePage> {
   const tab = await activeTab();
-  const known = tab.id === null ? undefined : await knownOf(tab.id);
+  const known = tab.id === null ? undefined : await knownOf(tab.id, tab.kept);
   // A tab that went elsewhere has no script of ours that could say so; the address is told of pages that we may read.
   const left = known?.origin != null && known.origin !== tab.url?.origin;
   const tabPage = known === undefined || left ? null : known;

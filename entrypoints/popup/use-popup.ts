@@ -163,10 +163,9 @@ function useActivePage(first: ActivePage | null, place: PopupScreenProps['place'
   const read = useCallback(() => {
     void readActivePage().then(setActive);
   }, []);
-  useEffect(() => {
-    if (first === null) read();
-  }, [first, read]);
   useEffect(() => (tabId === null ? undefined : watchPage(tabId, read)), [tabId, read]);
+  // Also where something is shown already: it may have changed before it was watched.
+  useEffect(read, [read]);
   useEffect(() => (place === 'panel' ? followTabs(read) : undefined), [place, read]);
   useEffect(() => watchChanges(read), [read]);
   return active;

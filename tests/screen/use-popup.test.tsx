@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 // Loaded here already: the hook loads it when it needs it, and a busy machine may take long for that.
 import '@/entrypoints/screen/knowledge';
+import { firstLook } from '@/entrypoints/popup/first-look';
 import { usePopup } from '@/entrypoints/popup/use-popup';
 import type { PageState } from '@/utils/messages';
 import { createHistory } from '@/utils/store/history';
@@ -243,4 +244,21 @@ describe('what the popup does', () => {
       expect(await settings.get()).toMatchObject({ marks: true, kinds: { required: true } });
     });
   });
+});
+
+test('what was asked before the popup’s script was there is taken once, and is not the last word', async () => {
+  await keepPage(frame(), READ);
+  await seenNow('saved');
+  const [tab] = await fakeBrowser.tabs.query({});
+  const kept = await fakeBrowser.storage.session.get([`page/${tabId}/0`, `seen/${tabId}/0`]);
+  globalThis.firstAnswer = Promise.resolve({ tab, kept });
+  // Gone elsewhere meanwhile, before anybody watched.
+  await keepPage(frame(), { state: 'none' });
+  const first = await firstLook();
+  const { result } = renderHook(() => usePopup(first));
+  expect(result.current.page.state).toBe('read');
+  await waitFor(() => {
+    expect(result.current.page.state).toBe('none');
+  });
+  expect(globalThis.firstAnswer).toBeUndefined();
 });

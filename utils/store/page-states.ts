@@ -7,6 +7,7 @@ import { browser } from 'wxt/browser';
 import { parsePageState, type PageState } from '@/utils/messages';
 import type { SkillEntry } from '@/utils/taxonomy/excerpt';
 import { CATEGORIES } from '@/utils/taxonomy/skill';
+import { PAGE_KEY, pageKey, topKeys } from './page-keys';
 import { readingSchema } from './reading-schema';
 
 /** What became of a look; `full` and `failed` are the only ones that the user did not wish for. */
@@ -52,25 +53,14 @@ export interface TabPage {
 
 const pageEntry = v.object({ page: v.unknown(), document: v.nullable(v.string()), origin: v.nullable(v.string()) });
 
-/**
- * `page/<tab>/<frame>`: what a frame said of itself; `seen/<tab>/<frame>`: what was read there; `deed/<tab>/<id>`: what was
- * taught there (deeds.ts). Never changed in part.
- */
-type Kind = 'page' | 'seen' | 'deed';
-const KEY = /^(page|seen|deed)\/(\d+)\/(\d+)$/;
-
-function keyOf(kind: Kind, tabId: number, frameId: number): string {
-  return `${kind}/${tabId}/${frameId}`;
-}
-
 /** Keeps what was read in a frame. */
 export async function keepSeen(tabId: number, frameId: number, value: SeenNow): Promise<void> {
-  await browser.storage.session.set({ [keyOf('seen', tabId, frameId)]: value });
+  await browser.storage.session.set({ [pageKey('seen', tabId, frameId)]: value });
 }
 
 /** What was read in a frame; undefined where nothing is known of it. */
 export async function seenIn(tabId: number, frameId: number): Promise<SeenNow | undefined> {
-  const key = keyOf('seen', tabId, frameId);
+  const key = pageKey('seen', tabId, frameId);
   const found = v.safeParse(seen, (await browser.storage.session.get(key))[key]);
   return found.success ? found.output : undefined;
 }
@@ -88,7 +78,7 @@ export interface Frame {
  * frames is forgotten.
  */
 export async function keepPage({ tabId, frameId, document, origin }: Frame, page: PageState): Promise<void> {
-  const key = keyOf('page', tabId, frameId);
+  const key = pageKey('page', tabId, frameId);
   if (frameId === 0) {
     const before = v.safeParse(pageEntry, (await browser.storage.session.get(key))[key]);
     const replaced = before.success && document !== null && before.output.document !== document;
@@ -109,9 +99,12 @@ export async function pageOf(tabId: number): Promise<TabPage | undefined> {
   return page && (await isThere(page)) ? page : undefined;
 }
 
-/** What is known of a tab, whether or not it still shows that. One look where its top frame was read, as on most boards. */
-export async function knownOf(tabId: number): Promise<TabPage | undefined> {
-  const top = await browser.storage.session.get([keyOf('page', tabId, 0), keyOf('seen', tabId, 0)]);
+/**
+ * What is known of a tab, whether or not it still shows that. One look where its top frame was read, as on most boards.
+ * @param asked - what is kept under its `topKeys`, where somebody has asked for that already
+ */
+export async function knownOf(tabId: number, asked?: object): Promise<TabPage | undefined> {
+  const top: object = asked ?? (await browser.storage.session.get(topKeys(tabId)));
   const [known] = pagesIn(top);
   if (known?.page.state === 'read') return known;
   return (await allPages()).find((candidate) => candidate.tabId === tabId);
@@ -134,13 +127,13 @@ function pagesIn(stored: object): TabPage[] {
   const all = new Map<string, unknown>(Object.entries(stored));
   const counting = new Map<number, TabPage>();
   for (const [key, raw] of all) {
-    const [, kind, tab, frame] = KEY.exec(key) ?? [];
+    const [, kind, tab, frame] = PAGE_KEY.exec(key) ?? [];
     const entry = v.safeParse(pageEntry, raw);
     if (kind !== 'page' || !entry.success) continue;
     const page = parsePageState(entry.output.page);
     if (page === undefined) continue;
     const [tabId, frameId] = [Number(tab), Number(frame)];
-    const found = v.safeParse(seen, all.get(keyOf('seen', tabId, frameId)));
+    const found = v.safeParse(seen, all.get(pageKey('seen', tabId, frameId)));
     const known = found.success && page.state === 'read' && found.output.key === page.key ? found.output : null;
     const candidate = { tabId, frameId, origin: entry.output.origin, page, seen: known };
     const best = counting.get(tabId);
@@ -161,7 +154,7 @@ export function watchPage(tabId: number, listener: () => void): () => void {
 }
 
 function tabOf(key: string): number | undefined {
-  const tab = KEY.exec(key)?.[2];
+  const tab = PAGE_KEY.exec(key)?.[2];
   return tab === undefined ? undefined : Number(tab);
 }
 
