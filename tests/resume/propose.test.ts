@@ -34,7 +34,10 @@ describe('years', () => {
     // The position tells; overlapping ones count once.
     ['Experience\nDeveloper, Acme\tJan 2020 – Dec 2021\n- Python services', 2],
     ['Experience\nA\t01/2020 – 12/2021\n- Python\n\nB\t01/2021 – 12/2022\n- Python', 3],
+    // Under a heading we do not know, behind a part that has no positions; a period without a blank before it.
+    ['Languages\nEnglish\n\nPlaces I loved\n\nDeveloper, AcmeJan 2020 – Dec 2021\n- Python services', 2],
     // Studies and hobbies do not.
+    ['Aus- und Weiterbildung\n2010 – 2014 B.Sc., Python', null],
     ['Skills\nPython\n\nEducation\nB.Sc., 2010 – 2014', null],
     // What is written wins.
     ['Skills\nPython (9 years)\n\nExperience\nA\t01/2020 – 12/2021\n- Python', 9],

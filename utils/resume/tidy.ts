@@ -15,6 +15,10 @@ const SPACED = /^(?:[\p{L}&] ){3,}[\p{L}&]$/u;
 /** What joins words with a hyphen left open: "Java- und Python-Entwicklung". */
 const OPEN_HYPHEN = /^(?:und|oder|bzw|and|or|et|ou|y|o|to|sowie)\b/i;
 
+/** "EngineerMar 2019": what stood at the line's other end. */
+const GLUED_DATE =
+  /(?<=\p{Ll}{3})(?=(?:Jan|Feb|Fév|Mar|Mär|Apr|Avr|Abr|Ene|Mai|May|Jun|Jui|Jul|Aug|Ago|Aoû|Sep|Oct|Okt|Nov|Dec|Dez|Déc|Dic)\p{Ll}{0,8}\.? (?:19|20)\d\d\b)/gu;
+
 /** One text, tidied line by line. Linear in its length. */
 export function tidy(text: string): string {
   let clean = text
@@ -25,7 +29,8 @@ export function tidy(text: string): string {
     .replace(/[\u2028\u2029\f\v]/g, '\n')
     // Private letters that are no bullets are pictures of an icon font.
     .replace(/(?!^)[\ue000-\uf8ff]/gmu, ' ')
-    .replace(/([._\-=~*•])\1{4,}/g, '$1$1$1');
+    .replace(/([._\-=~*•])\1{4,}/g, '$1$1$1')
+    .replace(GLUED_DATE, '\t');
   for (const [ligature, letters] of LIGATURES) clean = clean.replace(ligature, letters);
   const lines: string[] = [];
   for (const raw of clean.split('\n')) {

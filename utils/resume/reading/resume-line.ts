@@ -1,6 +1,7 @@
 /** A résumé's text in lines, each with the section it stands in. */
 import { headingKey } from '@/utils/extract/heading-kind';
 import { languageNamesIn } from '@/utils/extract/human-languages';
+import { periodsIn } from './periods';
 import { SECTION_WORDS, type ResumeSection } from './section-words';
 
 export interface ResumeLine {
@@ -18,13 +19,30 @@ export interface ResumeLine {
 /** No heading is longer, in UTF-16 units. */
 const LONGEST_HEADING = 60;
 
+/** Sections that hold no positions: where one follows, its heading is one we do not know. */
+const WITHOUT_POSITIONS: ReadonlySet<ResumeSection> = new Set(['languages', 'aside', 'summary']);
+/** Of a heading we do not know to the first period under it, in lines. */
+const NEAR = 3;
+/** Months since the year 0: all that a résumé calls "now" is before it. */
+const FAR_OFF = 2100 * 12;
+
+/** Whether the line opens a part of the résumé by its form alone: a few words by themselves, and a position below. */
+function opensPositions(words: string, below: readonly string[]): boolean {
+  return (
+    words.length <= 40 &&
+    !/[.!?,;:\d@|]/.test(words) &&
+    below.some((line) => line.length <= 90 && periodsIn(line, FAR_OFF).length > 0)
+  );
+}
+
 /** Lines with words in them, in text order. A heading with its content behind a tab ("Skills⇥Python") is two lines. */
 export function resumeLines(text: string): ResumeLine[] {
   const lines: ResumeLine[] = [];
   let section: ResumeSection = 'unknown';
   let gap = true;
   let at = 0;
-  for (const raw of text.split('\n')) {
+  const rows = text.split('\n');
+  for (const [place, raw] of rows.entries()) {
     const from = at;
     at += raw.length + 1;
     const words = raw.trim();
@@ -43,8 +61,13 @@ export function resumeLines(text: string): ResumeLine[] {
     const tab = text.indexOf('\t', start);
     const label = tab > start && tab < end ? sectionOf(text.slice(start, tab)) : null;
     const [, name, rest] = /^([^:\t]{3,40}):\s*(\S.*)/.exec(text.slice(start, end)) ?? [];
-    if (opened !== null && !bullet) {
-      section = opened;
+    const isUnknown =
+      !bullet &&
+      (rows[place - 1] ?? '').trim() === '' &&
+      WITHOUT_POSITIONS.has(section) &&
+      opensPositions(words, rows.slice(place + 1, place + 1 + NEAR));
+    if (!bullet && (opened !== null || isUnknown)) {
+      section = opened ?? 'unknown';
       put(start, end, section, true);
     } else if (label !== null && !bullet) {
       section = label;
@@ -70,6 +93,9 @@ function sectionOf(words: string): ResumeSection | null {
   const key = headingKey(words.replace(/^\d{1,2}[.)]\s*/, '').replace(/\s*:$/, ''));
   const known = sections.get(key);
   if (known !== undefined) return known;
+  // "Aus- und Weiterbildung": the whole word tells.
+  const [, whole] = /^\p{L}+- (?:und|u\.|et|y|e|and) (\S.*)/u.exec(words) ?? [];
+  if (whole !== undefined) return sections.get(headingKey(whole)) ?? null;
   // "Skills & Languages", "Ausbildung und Weiterbildung": the first part that is known.
   const parts = key.split(/ (?:and|und|et|y|e) /);
   if (parts.length < 2 || key.split(' ').length > 6) return null;

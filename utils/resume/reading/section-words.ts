@@ -14,14 +14,14 @@ export const SECTION_WORDS: readonly (readonly [ResumeSection, string])[] = [
   ],
   [
     'skills',
-    'skills|technical skills|key skills|core skills|core competencies|competencies|expertise|areas of expertise|technologies|tech stack|tools|tools and technologies|technical expertise|technical proficiencies|it skills|computer skills|skill set|programming languages|top skills|proficiencies|technical knowledge|' +
+    'skills|technical skills|key skills|core skills|core competencies|competencies|expertise|areas of expertise|technologies|tech stack|tools|tools and technologies|technical expertise|technical proficiencies|it skills|computer skills|skill set|programming languages|top skills|proficiencies|technical knowledge|toolbox|my toolbox|toolkit|stack|technology stack|my stack|what i work with|software|software skills|systems|it systems|digital skills|' +
       'kenntnisse|fähigkeiten|it-kenntnisse|edv-kenntnisse|technische kenntnisse|technische fähigkeiten|fachkenntnisse|kompetenzen|technologien|fachliche kompetenzen|kernkompetenzen|kenntnisse und fähigkeiten|technische kompetenzen|weitere kenntnisse|besondere kenntnisse|programmiersprachen|it kompetenzen|qualifikationen|' +
       'compétences|compétences techniques|compétences informatiques|compétences clés|outils|technologies maîtrisées|savoir-faire|informatique|langages|environnement technique|' +
       'competencias|competencias técnicas|habilidades|habilidades técnicas|conocimientos|conocimientos técnicos|conocimientos informáticos|aptitudes|herramientas|tecnologías|informática',
   ],
   [
     'experience',
-    'experience|work experience|professional experience|employment|employment history|work history|career history|career|relevant experience|positions|professional background|industry experience|career experience|internships|freelance work|' +
+    'experience|work experience|professional experience|employment|employment history|work history|career history|career|relevant experience|positions|professional background|industry experience|career experience|internships|freelance work|experience highlights|where i have worked|professional journey|' +
       'berufserfahrung|beruflicher werdegang|werdegang|berufspraxis|berufliche erfahrung|berufliche stationen|tätigkeiten|praktische erfahrung|praktika|berufliche laufbahn|berufstätigkeit|berufliche tätigkeit|' +
       'expérience|expériences|expérience professionnelle|expériences professionnelles|parcours professionnel|parcours|emplois|stages|' +
       'experiencia|experiencia laboral|experiencia profesional|trayectoria profesional|historial laboral|trayectoria|prácticas',
@@ -35,7 +35,7 @@ export const SECTION_WORDS: readonly (readonly [ResumeSection, string])[] = [
   ],
   [
     'education',
-    'education|academic background|academic history|education and training|qualifications|studies|degrees|training|academic qualifications|courses|coursework|' +
+    'education|academic background|academic history|education and training|qualifications|studies|degrees|training|academic qualifications|courses|coursework|schooling|where i studied|' +
       'ausbildung|bildung|bildungsweg|studium|schulbildung|akademische ausbildung|hochschulbildung|bildungsgang|schule|akademischer werdegang|weiterbildung|weiterbildungen|fortbildung|fortbildungen|' +
       'formation|formations|études|diplômes|formation académique|éducation|cursus|parcours académique|' +
       'educación|formación|formación académica|estudios|estudios académicos|educación y formación|formación complementaria|cursos',
