@@ -1,5 +1,6 @@
 /** Sentences cut into clauses, each with the skills and cues in it: the unit in which one word governs another. */
 import type { IndexedForm } from '@/utils/taxonomy/taxonomy';
+import { charactersOf } from './characters';
 import { cueKind, type CueKind } from './cues';
 import type { Hit } from './find';
 import { matchesOf } from './matches';
@@ -24,6 +25,14 @@ export function cueOf(hit: Hit): Cue {
 
 /** Semicolons, and dashes with blanks around them, part clauses unless only a label stands before them. */
 const BREAK = /;|\s[–—-]\s(?!\d)/g;
+const NONE: readonly RegExpExecArray[] = [];
+const MAY_BREAK = charactersOf(';–—-');
+
+function mayBreak(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (MAY_BREAK(text.charCodeAt(at))) return true;
+  return false;
+}
+
 const LABEL_WORDS = 4;
 /** Skills or cues of one clause at the most. */
 const MOST_ITEMS = 60;
@@ -43,7 +52,8 @@ export function clausesOf(text: string, sentence: Span, verdicts: readonly Verdi
     if (!verdict || verdict.hit.start >= cue.end) outside.push(cue);
   }
   const cuts: number[] = [];
-  for (const match of matchesOf(BREAK, text.slice(sentence.start, sentence.end))) {
+  const breaks = mayBreak(text, sentence) ? matchesOf(BREAK, text.slice(sentence.start, sentence.end)) : NONE;
+  for (const match of breaks) {
     const at = sentence.start + match.index;
     const label = match[0] !== ';' && wordsUpTo(text, sentence.start, at, LABEL_WORDS + 1) <= LABEL_WORDS;
     if (!label) cuts.push(at);

@@ -57,9 +57,9 @@ function beginning(text: string, words: Words, index: FormIndex, hit: Hit, last:
       ];
       const hash = sequence.reduce((folded, word) => foldWord(folded, stems[word] ?? 0), 0);
       const slot = slotOf(index, hash);
-      if (index.keys[slot] !== hash) continue;
+      if (index.table[slot] !== hash) continue;
       const written = sequence.map((word) => text.slice(starts[word], ends[word]).toLowerCase());
-      let form: IndexedForm | null = index.forms[((index.values[slot] ?? 0) >> 1) - 1] ?? null;
+      let form: IndexedForm | null = index.forms[((index.table[slot + 1] ?? 0) >> 1) - 1] ?? null;
       for (; form; form = form.next) {
         const { lowerParts } = form;
         // The beginning must be the word itself ("processes and improvement" is no process improvement); the end may be a plural.

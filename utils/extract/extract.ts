@@ -20,7 +20,7 @@ import { responsibilitiesIn } from './responsibilities';
 import { sentencesOf } from './sentences';
 import { softSkillsIn } from './soft-skills';
 import { isRejected, taughtTaxonomy } from './taught';
-import { isUnlisted, unlistedIn } from './unknown';
+import { isUnlisted, mayNameMore, unlistedIn } from './unknown';
 import { shapeOf } from './wanting';
 
 /** Longest text that is read, in UTF-16 units; postings of ten times the usual length stay below it. */
@@ -164,15 +164,18 @@ export function extract(text: string, taxonomy: Taxonomy, corrections: Correctio
   const taken: Verdict[] = [];
   const unlisted: (readonly [Line, Verdict])[] = [];
   for (const [line, all] of verdicts) {
-    const kept = all.filter((verdict) => verdict.taken && !isRejected(read, line, verdict.hit, corrections));
-    const hard = kept.filter((verdict) => verdict.skill.category !== 'soft');
-    soft.push(...kept.filter((verdict) => verdict.skill.category === 'soft').map((verdict) => verdict.hit));
-    const more = unlistedIn(read, line, all, within(cues, line)).filter(
-      ({ hit }) => !isRejected(read, line, hit, corrections),
-    );
+    const hard: Verdict[] = [];
+    for (const verdict of all) {
+      if (!verdict.taken || isRejected(read, line, verdict.hit, corrections)) continue;
+      if (verdict.skill.category === 'soft') soft.push(verdict.hit);
+      else hard.push(verdict);
+    }
+    const more = mayNameMore(line)
+      ? unlistedIn(read, line, all, within(cues, line)).filter(({ hit }) => !isRejected(read, line, hit, corrections))
+      : [];
     if (hard.length + more.length === 0) continue;
     taken.push(...hard, ...more);
-    unlisted.push(...more.map((verdict) => [line, verdict] as const));
+    for (const verdict of more) unlisted.push([line, verdict]);
     const asked = more.length > 0 ? together(read, hard, more) : hard;
     let next = 0;
     for (const sentence of sentencesOf(read, line)) {

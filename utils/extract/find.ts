@@ -80,13 +80,15 @@ function sameLetters(text: string, from: number, lower: string): boolean | null 
  * Whether a word is the form's, but for case and a plural: −1 no, 0 in another case, 1 in the same case. The form's word
  * may stand in the plural; its singular counts only for plain lower-case words (data pipelines, not Rails).
  */
-function compare(text: string, from: number, to: number, part: string, lowerPart: string): -1 | 0 | 1 {
+function compare(text: string, from: number, to: number, form: IndexedForm, place: number): -1 | 0 | 1 {
+  const part = form.parts[place] ?? '';
   const length = to - from;
   if (length === part.length) {
     if (text.startsWith(part, from)) return 1;
-    const same = sameLetters(text, from, lowerPart);
+    const same = sameLetters(text, from, form.lowerParts[place] ?? '');
     if (same !== null) return same ? 0 : -1;
   }
+  const lowerPart = form.lowerParts[place] ?? '';
   const written = text.slice(from, to);
   const lower = written.toLowerCase();
   if (lower === lowerPart) return 0;
@@ -103,7 +105,7 @@ function compare(text: string, from: number, to: number, part: string, lowerPart
  */
 export function findForms(text: string, words: Words, index: FormIndex): Hit[] {
   const { count, starts, ends, stems } = words;
-  const { keys, values, firsts, forms } = index;
+  const { table, firsts, forms } = index;
   const hits: Hit[] = [];
   for (let i = 0; i < count;) {
     let hash = foldWord(0, stems[i] ?? 0);
@@ -115,8 +117,8 @@ export function findForms(text: string, words: Words, index: FormIndex): Hit[] {
     for (let j = i; j < count; j++) {
       if (j > i) hash = foldWord(hash, stems[j] ?? 0);
       const slot = slotOf(index, hash);
-      const value = values[slot] ?? 0;
-      if (value === 0 || keys[slot] !== hash) break;
+      const value = table[slot + 1] ?? 0;
+      if (value === 0) break;
       if (value > 1) best = accept(text, words, i, j + 1, forms[(value >> 1) - 1] ?? null) ?? best;
       if ((value & 1) === 0) break;
       if (j + 1 < count && (starts[j + 1] ?? 0) - (ends[j] ?? 0) > WIDEST) break;
@@ -151,13 +153,7 @@ function accept(text: string, words: Words, first: number, next: number, form: I
       const from = words.starts[i] ?? 0;
       if (i > first && !joins(text, words.ends[i - 1] ?? 0, from, form.text)) same = -1;
       else {
-        const part = compare(
-          text,
-          from,
-          words.ends[i] ?? from,
-          form.parts[i - first] ?? '',
-          form.lowerParts[i - first] ?? '',
-        );
+        const part = compare(text, from, words.ends[i] ?? from, form, i - first);
         if (part < same) same = part;
       }
     }

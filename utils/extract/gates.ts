@@ -21,19 +21,17 @@ const symbolOf = (unit: number): number => (unit < 128 ? (symbols[unit] ?? 0) : 
 const LONG_S = 0x17f;
 const KELVIN = 0x212a;
 
-/** All numbers of so many symbols in which the run stands at that side. */
-function numbersOf(run: string, length: number, side: 'first' | 'last'): number[] {
-  let numbers = [0];
-  for (let i = 0; i < length; i++) {
-    const at = side === 'first' ? i : run.length - length + i;
-    const symbol = at < 0 || at >= run.length ? null : SYMBOLS.indexOf(run.charAt(at));
-    numbers = numbers.flatMap((number) =>
-      symbol === null
-        ? Array.from(SYMBOLS, (_, any) => (number << SYMBOL_BITS) | any)
-        : [(number << SYMBOL_BITS) | symbol],
-    );
+/** Calls for all numbers of so many symbols in which the run stands at that side. */
+function eachNumber(run: string, length: number, side: 'first' | 'last', call: (number: number) => void): void {
+  const missing = Math.max(0, length - run.length);
+  const part = side === 'first' ? run.slice(0, length) : run.slice(-length);
+  let known = 0;
+  for (const symbol of part) known = (known << SYMBOL_BITS) | SYMBOLS.indexOf(symbol);
+  const open = 1 << (missing * SYMBOL_BITS);
+  // Numbers of no symbol are among them, and never met.
+  for (let any = 0; any < open; any++) {
+    call(side === 'first' ? (known << (missing * SYMBOL_BITS)) | any : (any << (part.length * SYMBOL_BITS)) | known);
   }
-  return numbers;
 }
 
 /** Bits by number of three symbols; null where every beginning or ending may match. */
@@ -41,8 +39,9 @@ function edgeOf(runs: Runs, side: 'first' | 'last'): Uint8Array | null {
   if (runs === null) return null;
   const edge = new Uint8Array(1 << (EDGE_RUN * SYMBOL_BITS - 3));
   for (const run of runs) {
-    for (const number of numbersOf(run, EDGE_RUN, side))
+    eachNumber(run, EDGE_RUN, side, (number) => {
       edge[number >> 3] = (edge[number >> 3] ?? 0) | (1 << (number & 7));
+    });
   }
   return edge;
 }
@@ -140,39 +139,28 @@ interface Table {
 
 function makeTable(): Table {
   const words = Math.ceil(gates.length / BITS);
-  const opened = new Map<number, number[]>();
   const always = new Array<number>(words).fill(0);
+  const rowOf = new Uint16Array(1 << 16);
+  const rows: number[][] = [always.slice()];
   gates.forEach(({ pattern }, place) => {
     const word = (place / BITS) | 0;
     const bit = 1 << (place % BITS);
     const runs = needsOf(pattern).within;
     if (runs === null) always[word] = (always[word] ?? 0) | bit;
     for (const run of runs ?? []) {
-      for (const number of numbersOf(run, GRAM, 'first')) {
+      eachNumber(run, GRAM, 'first', (number) => {
         const slot = slotOf(number);
-        let row = opened.get(slot);
-        if (!row) opened.set(slot, (row = new Array<number>(words).fill(0)));
-        row[word] = (row[word] ?? 0) | bit;
-      }
+        if (rowOf[slot] === 0) rowOf[slot] = rows.push(new Array<number>(words).fill(0)) - 1;
+        const row = rows[rowOf[slot] ?? 0];
+        if (row) row[word] = (row[word] ?? 0) | bit;
+      });
     }
   });
-  const rowOf = new Uint16Array(1 << 16);
-  const rows = [new Array<number>(words).fill(0)];
-  const known = new Map<string, number>();
-  for (const [slot, row] of opened) {
-    const key = row.join();
-    let place = known.get(key);
-    if (place === undefined) known.set(key, (place = rows.push(row) - 1));
-    rowOf[slot] = place;
-  }
-  return {
-    count: gates.length,
-    words,
-    rowOf,
-    rows: Int32Array.from(rows.flat()),
-    always,
-    all: always.map(() => (1 << BITS) - 1),
-  };
+  const flat = new Int32Array(rows.length * words);
+  rows.forEach((row, place) => {
+    flat.set(row, place * words);
+  });
+  return { count: gates.length, words, rowOf, rows: flat, always, all: always.map(() => (1 << BITS) - 1) };
 }
 
 let table: Table | undefined;

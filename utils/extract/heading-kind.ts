@@ -1,5 +1,6 @@
 /** Which section a heading opens: the words of `headings.ts`, compared as a reader would. */
 import { dutyForm } from './duty-forms';
+import { gated, lettersOf } from './gates';
 import { headingByGrammar } from './heading-grammar';
 import { HEADING_LEADS, HEADING_TAILS, HEADING_WORDS, HEADINGS } from './headings';
 import type { SectionKind } from './line';
@@ -43,6 +44,11 @@ export function headingKey(heading: string): string {
 const PLAIN_KEY = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 const EMPHASIS = / (?:actually|really|typically|exactly|truly|specifically)(?= )/;
 
+function firstWord(key: string): string {
+  const end = key.indexOf(' ');
+  return end < 0 ? key : key.slice(0, end);
+}
+
 interface Wild {
   readonly kind: SectionKind;
   readonly before: string;
@@ -50,19 +56,27 @@ interface Wild {
 }
 
 const exact = new Map<string, SectionKind>();
-const wild: Wild[] = [];
+/** By the first word before the wildcard, each list in the order in which it is asked. */
+const wild = new Map<string, Wild[]>();
 for (const [kind, entries] of HEADINGS) {
   for (const entry of entries.split('\n')) {
     const [before = '', after] = entry.split('*').map(headingKey);
-    if (after !== undefined) wild.push({ kind, before: `${before} `, after: after === '' ? '' : ` ${after}` });
-    else if (before !== '' && !exact.has(before)) exact.set(before, kind);
+    if (after !== undefined) {
+      const first = firstWord(before);
+      const alike = wild.get(first) ?? [];
+      wild.set(first, [...alike, { kind, before: `${before} `, after: after === '' ? '' : ` ${after}` }]);
+    } else if (before !== '' && !exact.has(before)) exact.set(before, kind);
   }
 }
 const leads = new Set(HEADING_LEADS.split(' '));
 const tails = new Set(HEADING_TAILS.split(' '));
 const byWords = HEADING_WORDS.map(([kind, phrases]) => ({
   kind,
-  phrases: phrases.split('|').map((phrase) => (phrase.endsWith('*') ? ` ${phrase.slice(0, -1)}` : ` ${phrase} `)),
+  pattern: gated(
+    new RegExp(
+      phrases.replace(/[^|]+/g, (phrase) => (phrase.endsWith('*') ? ` ${phrase.slice(0, -1)}` : ` ${phrase} `)),
+    ),
+  ),
 }));
 
 function byVocabulary(key: string): SectionKind | null {
@@ -96,7 +110,7 @@ function wordEnds(key: string): number[] {
 }
 
 function byWildcard(key: string): SectionKind | null {
-  for (const { kind, before, after } of wild) {
+  for (const { kind, before, after } of wild.get(firstWord(key)) ?? []) {
     if (!key.startsWith(before) || !key.endsWith(after)) continue;
     const middle = key.slice(before.length, key.length - after.length);
     if (middle !== '' && key.length > before.length + after.length && middle.split(' ').length <= 6) return kind;
@@ -106,9 +120,8 @@ function byWildcard(key: string): SectionKind | null {
 
 function byWord(key: string): SectionKind | null {
   const padded = ` ${key} `;
-  for (const { kind, phrases } of byWords) {
-    if (phrases.some((phrase) => padded.includes(phrase))) return kind;
-  }
+  const words = { letters: lettersOf(padded, 0, padded.length) };
+  for (const { kind, pattern } of byWords) if (pattern.test(padded, words)) return kind;
   return promisesWork(key) ? 'duties' : null;
 }
 

@@ -79,22 +79,33 @@ function withoutEdges(run: string): string {
  * running text, of which the rarest run of a word is told well enough.
  */
 const COMMON = 'e a i n o r t s l c d u p m h g y b f v w k 0 x j q z _'.split(' ');
-const weightOf = (symbol: string): number => (symbol === ' ' ? 0.15 : 0.085 * 0.88 ** COMMON.indexOf(symbol));
+const weights = new Map(COMMON.map((symbol, place) => [symbol, 0.085 * 0.88 ** place]));
 /** Endings and beginnings of many words, which are more common than their letters. */
-const FREQUENT =
-  /tion|ment|ing |ence|able|ions|ight|ance|ther|with| the| and|ive |pro|com|exp|ers |ent|ting|ight|ring|per|dev| con| pre| int| res| you|your|work/;
+const FREQUENT = new Set(
+  'tion|ment|ence|able|ions|ight|ance|ther|with|ring|work|your|proj|comp|expe|enti|ting|ers |and |ing |ent |ive | pro| com| exp| the| and| per| dev| con| pre| int| res| you'.split(
+    '|',
+  ),
+);
 
 /** Number of symbols of a run that a gate looks at. */
 export const GRAM = 4;
 /** The same of a run at an edge. */
 export const EDGE_RUN = 3;
 
+const frequencies = new Map<string, number>();
+
 /** Estimated share of places in a text at which the run stands. */
 function frequency(run: string): number {
-  let share = 1;
-  for (const symbol of run) share *= weightOf(symbol);
-  return FREQUENT.test(run) ? share * 20 + 0.0005 : share;
+  let share = frequencies.get(run);
+  if (share !== undefined) return share;
+  share = FREQUENT.has(run) ? 0.0005 : 0;
+  let chance = 1;
+  for (const symbol of run) chance *= weights.get(symbol) ?? BLANK_WEIGHT;
+  share += chance;
+  frequencies.set(run, share);
+  return share;
 }
+const BLANK_WEIGHT = 0.15;
 
 /** The rarest stretch of a run that a gate can look for. */
 function rarest(run: string): string {
@@ -128,14 +139,14 @@ function cross(a: readonly string[], b: readonly string[]): readonly string[] | 
 const known = (part: Part): Runs => cheaper(part.within, grams(part.exact));
 
 function followed(a: Part, b: Part): Part {
+  if (isEmpty(a) && !a.opens) return b;
   const whole = a.exact && b.exact ? cross(a.exact, b.exact) : null;
   const exact = whole?.some((run) => run.length > LONGEST) ? null : whole;
-  const joined = cross(a.suffix, b.prefix);
   return {
     exact,
     prefix: exact ?? (a.exact ? shortened(cross(a.exact, b.prefix) ?? a.exact, 0) : a.prefix),
     suffix: exact ?? (b.exact ? shortened(cross(a.suffix, b.exact) ?? b.exact, -1) : b.suffix),
-    within: exact ? null : [known(a), known(b), grams(joined)].reduce(cheaper),
+    within: exact ? null : [known(a), known(b), grams(cross(a.suffix, b.prefix))].reduce(cheaper),
     blank: a.blank && b.blank,
     first: exact ?? a.prefix,
     last: exact ?? b.suffix,
@@ -181,7 +192,7 @@ function either(parts: readonly Part[]): Part {
   if (parts.length === 1 && only) return only;
   const all = parts.flatMap(({ exact }) => exact ?? []);
   const exact = parts.every((part) => part.exact !== null) && all.length <= MOST_RUNS ? unique(all) : null;
-  const alternatives = parts.map(known);
+  const alternatives = exact ? [null] : parts.map(known);
   const within = alternatives.every((runs) => runs !== null) ? unique(alternatives.flat()) : null;
   return {
     exact,
@@ -212,6 +223,10 @@ function repeated(part: Part, least: number, most: number): Part {
   return { ...part, exact: null, within: known(part), opens: part.opens, closes: part.closes };
 }
 
+const QUANTIFIER = /(?:[*+?]|\{(\d+)(?:,(\d*))?\})\??/y;
+/** Letters of which the last belongs to no quantifier. */
+const LETTERS = /[a-zA-Z ]{2,}(?![*+?{])/y;
+
 /** Reads the source of a pattern; it is valid, since it comes from a RegExp. */
 class Reader {
   private at = 0;
@@ -228,13 +243,25 @@ class Reader {
 
   private sequence(): Part {
     const parts: Part[] = [];
-    while (this.at < this.source.length && !'|)'.includes(this.source.charAt(this.at))) parts.push(this.quantified());
+    while (this.at < this.source.length && !'|)'.includes(this.source.charAt(this.at))) {
+      parts.push(this.letters() ?? this.quantified());
+    }
     return { ...parts.reduce(followed, NOTHING), first: edgeOf(parts, 'first'), last: edgeOf(parts, 'last') };
+  }
+
+  /** Two letters or more that are just themselves; null where others stand. */
+  private letters(): Part | null {
+    LETTERS.lastIndex = this.at;
+    const run = LETTERS.exec(this.source)?.[0];
+    if (run === undefined) return null;
+    this.at += run.length;
+    return exactly(run.toLowerCase());
   }
 
   private quantified(): Part {
     const part = this.atom();
-    const quantifier = /^(?:[*+?]|\{(\d+)(?:,(\d*))?\})\??/.exec(this.source.slice(this.at, this.at + 16));
+    QUANTIFIER.lastIndex = this.at;
+    const quantifier = QUANTIFIER.exec(this.source);
     if (!quantifier) return part;
     this.at += quantifier[0].length;
     const [sign, least, most] = quantifier;
@@ -256,12 +283,18 @@ class Reader {
   }
 
   private group(): Part {
-    const opening = /^\?(?:[:=!]|<[=!]|<[^>]+>)/.exec(this.source.slice(this.at, this.at + 32))?.[0] ?? '';
-    this.at += opening.length;
+    let beside = false;
+    if (this.source.charAt(this.at) === '?') {
+      const behind = this.source.charAt(this.at + 1) === '<';
+      const sign = this.source.charAt(this.at + (behind ? 2 : 1));
+      beside = sign === '=' || sign === '!';
+      // The name of a group ends with its bracket.
+      this.at = behind && !beside ? this.source.indexOf('>', this.at) + 1 : this.at + (behind ? 3 : 2);
+    }
     const inner = this.alternatives();
     this.at++;
     // What is looked at beside the match only takes matches away.
-    return /^\?<?[=!]/.test(opening) ? NOTHING : inner;
+    return beside ? NOTHING : inner;
   }
 
   private escape(): Part {

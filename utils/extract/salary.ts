@@ -1,4 +1,5 @@
 /** The pay that a posting names: amounts, currency and period. */
+import { gated, type GatedPattern } from './gates';
 import type { Line } from './line';
 import type { PayPeriod, Salary } from './reading';
 import { SIGN } from './signs';
@@ -84,28 +85,30 @@ const GATE =
 
 const PAY =
   /salar(?:y|ies)|\bpay(?:s|ing)?\b|\bcompensation|\bwages?\b|\bbase\b|\bremuneration|\brate\b|\bearn(?:ings)?\b|\bOTE\b|gehalt|vergütung|verdienst|brutto|lohn|entgelt|salaire|rémunération|\bbruts?\b|\bfixe\b|lpa\b|la(?:kh|c)s? (?:per annum|p\.?a)|salario|retribuci[óo]n|remuneraci[óo]n|brut[oa]s?\b|sueldo|gage|stipendio/i;
-const PERIODS: readonly (readonly [PayPeriod, RegExp])[] = [
+const PERIODS = (
   [
-    'hour',
-    /^[^.;]{0,25}?(?:\/ ?(?:hour|hr|h|std\.?|stunde)\b|\b(?:per|an|a|each|pro|die) (?:hour|stunde)\b|\bhourly\b|\bstündlich|\bstundenlohn|\bpar heure|de l['’]heure|\bpor hora\b|\bla hora\b|\bp\.?\/?h\b)/i,
-  ],
-  [
-    'day',
-    /^[^.;]{0,25}?(?:\/ ?(?:day|tag|jour)\b|\b(?:per|a|pro|par) (?:day|tag|jour)\b|\bdaily\b|tagessatz|por día|\bdía\b)/i,
-  ],
-  [
-    'week',
-    /^[^.;]{0,25}?(?:\/ ?(?:week|wk|woche)\b|\b(?:per|a|pro|par) (?:week|woche|semaine)\b|\bweekly\b|por semana)/i,
-  ],
-  [
-    'month',
-    /^[^.;]{0,25}?(?:\/ ?(?:month|mo|monat|mois|mes)\b|\b(?:per|a|pro|im|par) (?:month|monat|mois)\b|\bmonthly\b|\bmonatlich|mensuel\w*|\bmensual\w*|\bal mes\b|\bpor mes\b|monatsgehalt)/i,
-  ],
-  [
-    'year',
-    /^[^.;]{0,40}?(?:\/ ?(?:year|yr|annum|jahr|an|año)\b|\b(?:per|a|pro|im|par|each) (?:year|annum|jahr|an)\b|\bannual(?:ly)?\b|\byearly\b|\bp\.? ?a\.?(?=\W|$)|jährlich|jahresgehalt|jahresbrutto|annuel\w*|\banual\w*|\bal año\b|\bpor año\b)/i,
-  ],
-];
+    [
+      'hour',
+      /^[^.;]{0,25}?(?:\/ ?(?:hour|hr|h|std\.?|stunde)\b|\b(?:per|an|a|each|pro|die) (?:hour|stunde)\b|\bhourly\b|\bstündlich|\bstundenlohn|\bpar heure|de l['’]heure|\bpor hora\b|\bla hora\b|\bp\.?\/?h\b)/i,
+    ],
+    [
+      'day',
+      /^[^.;]{0,25}?(?:\/ ?(?:day|tag|jour)\b|\b(?:per|a|pro|par) (?:day|tag|jour)\b|\bdaily\b|tagessatz|por día|\bdía\b)/i,
+    ],
+    [
+      'week',
+      /^[^.;]{0,25}?(?:\/ ?(?:week|wk|woche)\b|\b(?:per|a|pro|par) (?:week|woche|semaine)\b|\bweekly\b|por semana)/i,
+    ],
+    [
+      'month',
+      /^[^.;]{0,25}?(?:\/ ?(?:month|mo|monat|mois|mes)\b|\b(?:per|a|pro|im|par) (?:month|monat|mois)\b|\bmonthly\b|\bmonatlich|mensuel\w*|\bmensual\w*|\bal mes\b|\bpor mes\b|monatsgehalt)/i,
+    ],
+    [
+      'year',
+      /^[^.;]{0,40}?(?:\/ ?(?:year|yr|annum|jahr|an|año)\b|\b(?:per|a|pro|im|par|each) (?:year|annum|jahr|an)\b|\bannual(?:ly)?\b|\byearly\b|\bp\.? ?a\.?(?=\W|$)|jährlich|jahresgehalt|jahresbrutto|annuel\w*|\banual\w*|\bal año\b|\bpor año\b)/i,
+    ],
+  ] satisfies readonly (readonly [PayPeriod, RegExp])[]
+).map(([period, pattern]) => [period, gated(pattern)] as const);
 const PERIOD_BEFORE: readonly (readonly [PayPeriod, RegExp])[] = [
   ['hour', /hourly|per hour|stundenlohn|taux horaire|hourly rate|wage of/i],
   ['day', /day rate|daily rate|tagessatz|TJM/i],
@@ -153,36 +156,40 @@ function scaled(digits: string, own: number, other: number): number {
   return amount * (own > 1 ? own : amount < 1_000 ? other : 1);
 }
 
-/** The dollars that are meant where the sign stands alone: those of the country the posting speaks of. */
-function dollarsOf(text: string): string {
+/** The dollars that are meant where the sign stands alone, by what else of their country is named; the first that fits wins. */
+const COUNTRIES = (
+  [
+    [
+      'CAD',
+      /\bCAD\b|CA\$|\bCanad(?:a|ian)\b|\bOntario\b|\bQu[ée]bec\b|\bBritish Columbia\b|\bAlberta\b|\bManitoba\b|\bSaskatchewan\b|\bNova Scotia\b|\bNew Brunswick\b|\bNewfoundland\b|\bRRSP\b|\bToronto|\bMontr[ée]al|\bVancouver|\bCalgary|\bEdmonton|\bOttawa|\bMississauga|\bWinnipeg|\bHalifax|\bBC\b|, (?:ON|QC|AB|MB|SK|NS|NB)\b/,
+    ],
+    [
+      'AUD',
+      /\bAustralia\b|\bAUD\b|\bsuperannuation\b|\+ super\b|\bplus super\b|\bMelbourne\b|\bSydney\b|\bBrisbane\b|\bPerth\b|, (?:NSW|VIC|QLD)\b/,
+    ],
+    ['NZD', /\bNew Zealand\b|\bNZD\b|\bAuckland\b|\bKiwiSaver\b/],
+    ['SGD', /\bSingapore\b|\bSGD\b/],
+  ] satisfies readonly (readonly [string, RegExp])[]
+).map(([currency, pattern]) => ({ currency, named: gated(pattern) }));
+const UNITED_STATES = gated(/\bUSD\b|\bUS\$|\bUnited States\b|\bU\.S\.|\bUSA\b/);
+
+function dollarsOf(text: string, lines: readonly Line[]): string {
   if (!text.includes('$')) return 'USD';
-  if (/\bUSD\b|\bUS\$|\bUnited States\b|\bU\.S\.|\bUSA\b/.test(text) && !/\bCAD\b|CA\$/.test(text)) return 'USD';
-  if (
-    /\bCAD\b|CA\$|\bCanad(?:a|ian)\b|\bOntario\b|\bQu[ée]bec\b|\bBritish Columbia\b|\bAlberta\b|\bManitoba\b|\bSaskatchewan\b|\bNova Scotia\b|\bNew Brunswick\b|\bNewfoundland\b|\bRRSP\b|\bToronto|\bMontr[ée]al|\bVancouver|\bCalgary|\bEdmonton|\bOttawa|\bMississauga|\bWinnipeg|\bHalifax|\bBC\b|, (?:ON|QC|AB|MB|SK|NS|NB)\b/.test(
-      text,
-    )
-  ) {
-    return 'CAD';
-  }
-  if (
-    /\bAustralia\b|\bAUD\b|\bsuperannuation\b|\+ super\b|\bplus super\b|\bMelbourne\b|\bSydney\b|\bBrisbane\b|\bPerth\b|, (?:NSW|VIC|QLD)\b/.test(
-      text,
-    )
-  )
-    return 'AUD';
-  if (/\bNew Zealand\b|\bNZD\b|\bAuckland\b|\bKiwiSaver\b/.test(text)) return 'NZD';
-  if (/\bSingapore\b|\bSGD\b/.test(text)) return 'SGD';
-  return 'USD';
+  const says = (gate: GatedPattern): boolean => lines.some((line) => gate.mayBeIn(line)) && gate.pattern.test(text);
+  if (says(UNITED_STATES) && !/\bCAD\b|CA\$/.test(text)) return 'USD';
+  return COUNTRIES.find(({ named }) => says(named))?.currency ?? 'USD';
 }
 
 /** "£48,000, permanent, 35 hours a week": how long one works, not for how long one is paid. */
 const WORKING_TIME =
   /\b\d+(?:[.,]\d+)?[ -]?(?:hours?|hrs?|h|days?|stunden|std\.?|tagen?|heures|jours|horas|días)(?![\p{L}])[^,;.]*/giu;
 
-function periodOf(before: string, behind: string, inside: string, amount: number): PayPeriod {
-  for (const [period, pattern] of PERIODS) if (pattern.test(inside)) return period;
+function periodOf(before: string, behind: string, inside: string, amount: number, line: Line): PayPeriod {
+  const named = PERIODS.filter(([, pattern]) => pattern.mayBeIn(line));
+  for (const [period, { pattern }] of named) if (pattern.test(inside)) return period;
   const after = behind.replace(WORKING_TIME, '');
-  for (const [period, pattern] of PERIODS) if (pattern.test(after)) return period;
+  // Words that come together only by what was taken out are not in the line's letters.
+  for (const [period, { pattern }] of after === behind ? named : PERIODS) if (pattern.test(after)) return period;
   for (const [period, pattern] of PERIOD_BEFORE) if (pattern.test(before)) return period;
   if (amount >= 10_000) return 'year';
   if (amount < 200) return 'hour';
@@ -216,15 +223,14 @@ function candidate(text: string, line: Line, match: RegExpExecArray, dollars: ()
   const after = text.slice(end, Math.min(line.end, end + 70));
   const inside = match[0];
   if (max === null && groups['a2'] !== undefined) end = start + inside.search(/[^\d]*$/);
-  const period = periodOf(before, after, inside.replace(/^[^/a-z]*(?=[/ ])/i, ''), max ?? min);
+  const period = periodOf(before, after, inside.replace(/^[^/a-z]*(?=[/ ])/i, ''), max ?? min, line);
   const [low, high] = PLAUSIBLE[period];
   if (!(min >= low && (max ?? min) <= high)) return null;
   const pay = PAY.test(before) || PAY.test(after.slice(0, 40)) || heads(text, line);
   if (MILLIONS.test(after) || (OTHER_AFTER.test(after) && !(pay && max !== null))) return null;
   if (OTHER_BEFORE.test(before) && !(pay && max !== null)) return null;
   let score = (max === null ? 0 : 3) + (pay ? 3 : 0);
-  if (PERIODS.some(([, pattern]) => pattern.test(after)) || PERIODS.some(([, pattern]) => pattern.test(inside)))
-    score += 1;
+  if (PERIODS.some(([, pattern]) => pattern.test(after, line) || pattern.test(inside, line))) score += 1;
   if (line.section.kind === 'company' || line.section.kind === 'legal') score -= 3;
   else if (line.section.kind === 'duties') score -= 2;
   // Pay stands alone on a short line, or opens one.
@@ -237,7 +243,7 @@ function candidate(text: string, line: Line, match: RegExpExecArray, dollars: ()
 export function salaryIn(text: string, lines: readonly Line[]): Salary | null {
   let best: Candidate | null = null;
   let dollars: string | null = null;
-  const known = (): string => (dollars ??= dollarsOf(text));
+  const known = (): string => (dollars ??= dollarsOf(text, lines));
   for (const line of lines) {
     if (
       (line.signs & SIGN.digit) === 0 ||

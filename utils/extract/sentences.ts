@@ -1,4 +1,5 @@
 /** Cuts a line into sentences, cheaply: full stops inside names, numbers and abbreviations end none. */
+import { charactersOf } from './characters';
 import type { Line } from './line';
 import type { Span } from './reading';
 
@@ -45,32 +46,40 @@ export function sentencesOf(text: string, line: Span & Pick<Line, 'sentences'>):
   return (line.sentences ??= cutSentences(text, line));
 }
 
+const CLOSING = charactersOf('"”’\')»]');
+
+/** Adds what stands between the offsets, without outer blanks. */
+function addTrimmed(sentences: Span[], text: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  if (end > start) sentences.push({ start, end });
+}
+
 function cutSentences(text: string, span: Span): Span[] {
   const sentences: Span[] = [];
   let start = span.start;
-  const add = (end: number): void => {
-    let from = start;
-    let to = end;
-    while (from < to && isBlank(text.charCodeAt(from))) from++;
-    while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
-    if (to > from) sentences.push({ start: from, end: to });
-    start = end;
-  };
   for (let i = span.start; i < span.end - 1; i++) {
     const code = text.charCodeAt(i);
+    if (code > 63 && code !== 0x2026) continue;
     if (code === 10) {
-      add(i);
+      addTrimmed(sentences, text, start, i);
+      start = i;
       continue;
     }
     if (code !== 46 && code !== 33 && code !== 63 && code !== 0x2026) continue;
     let after = i + 1;
-    while (after < span.end && '"”’\')»]'.includes(text.charAt(after))) after++;
+    while (after < span.end && CLOSING(text.charCodeAt(after))) after++;
     if (after >= span.end || !isBlank(text.charCodeAt(after))) continue;
     let next = after;
     while (next < span.end && isBlank(text.charCodeAt(next))) next++;
-    if (next < span.end && ends(text, start, i, next)) add(after);
+    if (next < span.end && ends(text, start, i, next)) {
+      addTrimmed(sentences, text, start, after);
+      start = after;
+    }
     i = after - 1;
   }
-  add(span.end);
+  addTrimmed(sentences, text, start, span.end);
   return sentences;
 }

@@ -5,8 +5,10 @@
  */
 import type { Skill } from '@/utils/taxonomy/skill';
 import type { IndexedForm } from '@/utils/taxonomy/taxonomy';
+import { isDigit } from './characters';
 import type { Verdict } from './judge';
 import type { Line, SectionKind } from './line';
+import { matchesOf } from './matches';
 import type { Span } from './reading';
 import { SIGN } from './signs';
 
@@ -133,8 +135,32 @@ function verdictOf(text: string, start: number, end: number): Verdict {
 
 /** What a name looks like, where plain capitals say nothing: in German, where every noun has one, and among degrees. */
 function isNoWord(name: string): boolean {
-  return COINED.test(name) || INITIALS.test(name) || WITH_DIGIT.test(name);
+  return !isPlainName(name) && (COINED.test(name) || INITIALS.test(name) || WITH_DIGIT.test(name));
 }
+
+/** Whether nothing but first letters of words are capitals, and all others small letters. */
+function isPlainName(name: string): boolean {
+  for (let i = 1; i < name.length; i++) {
+    const unit = name.charCodeAt(i);
+    if (unit > 127 || isDigit(unit)) return false;
+    if (unit >= 65 && unit <= 90 && name.charCodeAt(i - 1) !== 32) return false;
+  }
+  return true;
+}
+
+const overlaps = (spans: readonly Span[], start: number, end: number): boolean =>
+  spans.some((span) => span.start < end && start < span.end);
+
+/** Whether nothing stands there that was found before. */
+function isFree(start: number, end: number, taken: readonly (readonly Span[])[], found: readonly Verdict[]): boolean {
+  return (
+    !taken.some((spans) => overlaps(spans, start, end)) && !found.some(({ hit }) => hit.start < end && start < hit.end)
+  );
+}
+
+/** Whether names in the line can be skills, whatever they are. The first line is the title. */
+export const mayNameMore = ({ section, heading, start }: Line): boolean =>
+  !heading && start !== 0 && (LISTING.has(section.kind) || TELLING.has(section.kind));
 
 /**
  * The skills of a line that are in no taxonomy, in text order, none overlapping a candidate.
@@ -142,42 +168,39 @@ function isNoWord(name: string): boolean {
  * @param cues words of the line that say how a skill is wanted: "Grundkenntnisse" is none
  */
 export function unlistedIn(text: string, line: Line, verdicts: readonly Verdict[], cues: readonly Span[]): Verdict[] {
+  if (!mayNameMore(line)) return [];
   const listing = LISTING.has(line.section.kind);
-  // The first line is the title.
-  if (line.heading || line.start === 0 || !(listing || TELLING.has(line.section.kind))) return [];
-  const found: Verdict[] = [];
   const words = text.slice(line.start, line.end);
-  const free = (start: number, end: number) =>
-    !verdicts.some(({ hit }) => hit.start < end && start < hit.end) &&
-    !cues.some((cue) => cue.start < end && start < cue.end) &&
-    !found.some(({ hit }) => hit.start < end && start < hit.end);
-  if ((line.signs & SIGN.digit) !== 0) {
-    for (const { 0: number, index } of words.matchAll(STANDARD)) {
-      const start = line.start + index;
-      if (free(start, start + number.length)) found.push(verdictOf(text, start, start + number.length));
-    }
-  }
-  const lists = LISTS.test(words) && verdicts.some((verdict) => verdict.taken);
   const names = namesIn(words);
+  const numbers = (line.signs & SIGN.digit) === 0 ? [] : matchesOf(STANDARD, words);
+  if (names.length + numbers.length === 0) return [];
+  const found: Verdict[] = [];
+  const taken = [verdicts.map(({ hit }) => hit), cues];
+  for (const { 0: number, index } of numbers) {
+    const start = line.start + index;
+    if (isFree(start, start + number.length, taken, found)) found.push(verdictOf(text, start, start + number.length));
+  }
+  const lists = verdicts.some((verdict) => verdict.taken) && LISTS.test(words);
   const nouns = names.length > 0 && GERMAN.test(words);
   const wordsOnly = !nouns && listing && (line.signs & SIGN.degree) === 0;
   for (const match of names) {
     const [name] = match;
     const start = line.start + match.index;
     const end = start + name.length;
-    if (isOrdinary(name) || !free(start, end)) continue;
+    if (isOrdinary(name) || !isFree(start, end, taken, found)) continue;
     const noWord = isNoWord(name);
     if (
       !noWord &&
       (!wordsOnly || start === line.start || /[.!?:]\s*$/.test(text.slice(Math.max(line.start, start - 3), start)))
     )
       continue;
-    const before = text.slice(line.start, start);
-    const after = text.slice(end, Math.min(line.end, end + 24));
     if (
       (lists && isBeside(text, line, start, end, verdicts, found)) ||
-      (COINED.test(name) && DONE_WITH.test(before) && !isOften(text, name)) ||
-      (listing && name.length > 2 && INITIALS.test(name) && CERTIFIED.test(after))
+      (COINED.test(name) && DONE_WITH.test(text.slice(line.start, start)) && !isOften(text, name)) ||
+      (listing &&
+        name.length > 2 &&
+        INITIALS.test(name) &&
+        CERTIFIED.test(text.slice(end, Math.min(line.end, end + 24))))
     )
       found.push(verdictOf(text, start, end));
   }

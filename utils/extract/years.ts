@@ -73,6 +73,8 @@ function unitsIn(words: string): RegExpExecArray[] {
   for (let at = 0; at < words.length; at++) {
     const letter = words.charCodeAt(at) | 32;
     if (letter !== SMALL_Y && letter !== SMALL_J && letter !== SMALL_A) continue;
+    // "dreijährig" is the only one that does not begin a word.
+    if (letter !== SMALL_J && at > 0 && isPlainLetter(words.charCodeAt(at - 1))) continue;
     UNIT.lastIndex = at;
     const unit = UNIT.exec(words);
     if (unit === null) continue;
@@ -81,7 +83,8 @@ function unitsIn(words: string): RegExpExecArray[] {
   }
   return units;
 }
-const [SMALL_A, SMALL_J, SMALL_Y] = [0x61, 0x6a, 0x79];
+const [SMALL_A, SMALL_J, SMALL_Y, SMALL_Z] = [0x61, 0x6a, 0x79, 0x7a];
+const isPlainLetter = (unit: number): boolean => (unit | 32) >= SMALL_A && (unit | 32) <= SMALL_Z;
 
 /**
  * The lengths of time in a span of the text that can be a demand, in text order; ages, histories, terms and the length of a

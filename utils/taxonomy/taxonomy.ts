@@ -20,10 +20,11 @@ export interface IndexedForm {
 /** Open-addressing table from the hash of a word sequence to the forms that end there. */
 export interface FormIndex {
   readonly mask: number;
-  /** Hash of the sequence; meaningful where `values` is not 0. */
-  readonly keys: Int32Array;
-  /** 0: free place. Bit 0: longer sequences begin so. The rest: index into `forms` plus one. */
-  readonly values: Int32Array;
+  /**
+   * Two numbers a place, side by side since both are read from memory that is seldom in the cache: the hash of the sequence,
+   * then its value. 0: free place. Bit 0: longer sequences begin so. The rest: index into `forms` plus one.
+   */
+  readonly table: Int32Array;
   /** Bits by `FIRST_MASK` of the hash: whether a sequence may begin with that word. So small that it stays in the cache. */
   readonly firsts: Uint8Array;
   readonly forms: readonly IndexedForm[];
@@ -44,10 +45,10 @@ export interface Taxonomy {
   readonly index: FormIndex;
 }
 
-/** Where in the table the hash stands or would stand. */
-export function slotOf(index: Pick<FormIndex, 'mask' | 'keys' | 'values'>, hash: number): number {
-  let slot = (hash ^ (hash >>> 16)) & index.mask;
-  while (index.values[slot] !== 0 && index.keys[slot] !== hash) slot = (slot + 1) & index.mask;
+/** Where in the table the hash stands or would stand; its value is behind it. */
+export function slotOf({ mask, table }: Pick<FormIndex, 'mask' | 'table'>, hash: number): number {
+  let slot = ((hash ^ (hash >>> 16)) << 1) & mask;
+  while (table[slot + 1] !== 0 && table[slot] !== hash) slot = (slot + 2) & mask;
   return slot;
 }
 
@@ -89,7 +90,8 @@ export function makeTaxonomy(skills: readonly Skill[]): Taxonomy {
   for (const skill of skills) for (const form of skill.forms) words += mostWords(form.text);
   let size = 1024;
   while (size < words * 3) size *= 2;
-  const index = { mask: size - 1, keys: new Int32Array(size), values: new Int32Array(size) };
+  const index = { mask: (size - 1) << 1, table: new Int32Array(size << 1) };
+  const { table } = index;
   const firsts = new Uint8Array((FIRST_MASK + 1) >> 3);
   const forms: IndexedForm[] = [];
 
@@ -107,9 +109,9 @@ export function makeTaxonomy(skills: readonly Skill[]): Taxonomy {
             firsts[bit >> 3] = (firsts[bit >> 3] ?? 0) | (1 << (bit & 7));
           }
           const slot = slotOf(index, hash);
-          index.keys[slot] = hash;
-          const value = index.values[slot] ?? 0;
-          if (i < count - 1) index.values[slot] = value | 1;
+          table[slot] = hash;
+          const value = table[slot + 1] ?? 0;
+          if (i < count - 1) table[slot + 1] = value | 1;
           else {
             const next = forms[(value >> 1) - 1] ?? null;
             if (next?.skill === skillIndex && next.text === form.text) continue;
@@ -123,7 +125,7 @@ export function makeTaxonomy(skills: readonly Skill[]): Taxonomy {
               words: count,
               next,
             });
-            index.values[slot] = (forms.length << 1) | (value & 1);
+            table[slot + 1] = (forms.length << 1) | (value & 1);
           }
         }
       }
