@@ -200,7 +200,7 @@ async function start(
   return { started, world };
 }
 
-/** What we cost on the page while it changes all the time: the page's own scripts run in other tasks than ours. */
+/** What we cost on the page while it changes all the time; changes are heard in the task of the page that made them. */
 async function restless(page: Page, cdp: CDPSession, slowdown: number): Promise<void> {
   const { world } = await start(page, cdp, slowdown);
   await page.evaluate(build, { to: DESCRIPTION, text: TEXT, nodes: NODES });
@@ -215,7 +215,7 @@ async function restless(page: Page, cdp: CDPSession, slowdown: number): Promise<
   const tasks = tasksOf(events, isOurs);
   console.log(
     `CPU slowdown ${String(slowdown)}×, ${much.changes.toFixed(0)} changes a second: at most ${String(much.readings)} readings a second; ` +
-      `longest task with a script of ours ${Math.max(...tasks).toFixed(1)} ms`,
+      `longest task that a script of ours had part in ${Math.max(...tasks).toFixed(1)} ms`,
   );
 }
 

@@ -106,6 +106,9 @@ export function openPage(site: Site, signal: AbortSignal, die: () => void): Page
     },
   });
 
+  const lookAgain = (): void => {
+    follower.changed(() => true);
+  };
   const onMessage = (message: unknown, _sender: unknown, respond: (answer: Answer<Revealed>) => void): void => {
     const hush = parseQuietRequest(message);
     if (hush !== undefined) {
@@ -167,9 +170,7 @@ export function openPage(site: Site, signal: AbortSignal, die: () => void): Page
       },
       signal,
     );
-    site.watch?.(() => {
-      follower.changed(() => true);
-    }, signal);
+    site.watch?.(lookAgain, signal);
     follower.start();
   });
 
@@ -178,6 +179,8 @@ export function openPage(site: Site, signal: AbortSignal, die: () => void): Page
       const before = switches;
       switches = next;
       begin();
+      // The page was looked at before it was known what was pointed at.
+      if (next.paths.length > 0) lookAgain();
       if (before !== null && JSON.stringify(before.looks) === JSON.stringify(next.looks)) return;
       paint();
       if (before === null || told?.kind === 'read') tell();

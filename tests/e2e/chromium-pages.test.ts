@@ -217,6 +217,29 @@ describe('a posting that React draws anew', () => {
   });
 });
 
+describe('a page that comes back from the browser’s cache', () => {
+  it('is read again as one more visit, with its marks and its state', async () => {
+    const [first, second] = publish(web, SITES[4]!);
+    await page.addInitScript(() => {
+      addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted }));
+    });
+    await page.goto(first!.url);
+    await untilShown(first!);
+    await page.goto(second!.url);
+    await untilShown(second!);
+    // Playwright waits for a load that such a page does not have.
+    await page.evaluate(() => {
+      history.back();
+    });
+    await expect
+      .poll(() => page.evaluate(() => (globalThis as { persisted?: boolean }).persisted), { timeout: 5000 })
+      .toBe(true);
+    await untilShown(first!);
+    await expect.poll(async () => (await extension.history()).find(({ key }) => key === first!.key)?.visits).toBe(2);
+    expect((await extension.badge()).text).toMatch(/^\d+$/);
+  });
+});
+
 describe('pages that are no posting', () => {
   it.each(['linkedin/feed', 'linkedin/guest-search-no-pane', 'indeed/search-without-pane'])('%s', async (fixture) => {
     const lines = listenTo(page);

@@ -156,6 +156,16 @@ describe('a page that draws itself anew', () => {
     expect(stage.paints).toBe(3);
   });
 
+  test('a text that changes twice a second is read each time, however long that goes on', async () => {
+    const stage = await reading();
+    for (let change = 0; change < 120; change++) {
+      stage.text = `text ${change} of a`;
+      stage.mutate();
+      await stage.clock.go(500);
+      expect(stage.painted?.text).toBe(stage.text);
+    }
+  });
+
   test('another text just after a look waits for the next one and no longer', async () => {
     const stage = await reading();
     stage.mutate();

@@ -43,7 +43,7 @@ export function fillCard(panel: HTMLElement, content: CardContent, close: () => 
   const make = maker(panel.ownerDocument);
   panel.lang = lang;
   panel.setAttribute('aria-label', title);
-  const head = make('header', '');
+  const head = make('div', '', 'head');
   const heading = make('h2', title);
   heading.dir = 'auto';
   head.append(heading, button(make, { label: content.close, run: close }, 'close'));

@@ -14,7 +14,7 @@ section.dark { --ground: #23272e; --words: #f1f3f5; --soft: #b4bcc6; --line: #7b
 section:focus { outline: none; }
 section:focus-visible { outline: 2px solid var(--link); outline-offset: 1px; }
 [data-t]::before { content: attr(data-t); }
-header { display: flex; align-items: start; gap: 8px; }
+.head { display: flex; align-items: start; gap: 8px; }
 h2 { flex: 1; margin: 0; font-size: 16px; line-height: 1.3; font-weight: 650; overflow-wrap: anywhere; }
 p { margin: 6px 0 0; overflow-wrap: anywhere; }
 b { font-weight: 400; color: var(--soft); margin-inline-end: 6px; }

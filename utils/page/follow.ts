@@ -385,6 +385,7 @@ export class Follower<T, A> {
     this.seen = null;
     this.dropped = null;
     this.left = null;
+    this.pace.forgive();
     this.steps.paint(value, read.answer, read.text);
     this.tell({ kind: 'read', key: read.key, value });
   }

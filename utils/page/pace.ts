@@ -31,7 +31,7 @@ export class Pace {
     return Math.max(this.last + gap, this.pausedUntil);
   }
 
-  /** Another job: whatever the page did before is forgiven. */
+  /** Another job, or something to paint: whatever the page did before is forgiven. */
   forgive(): void {
     this.vain = [];
     this.pausedUntil = Number.NEGATIVE_INFINITY;
