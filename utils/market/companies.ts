@@ -1,7 +1,7 @@
 /** Employers with what they ask across their postings, and what changed in it. */
 import type { SkillId } from '@/utils/taxonomy/skill';
 import type { Entry } from './entry';
-import { skillFeatures } from './evidence';
+import { skillFeatures } from './features';
 import type { Figure } from './figure';
 
 export interface Company {

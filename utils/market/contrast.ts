@@ -1,7 +1,7 @@
 /** Two sets of postings against each other, skill by skill. */
 import type { SkillId } from '@/utils/taxonomy/skill';
 import type { Entry } from './entry';
-import { skillFeatures } from './evidence';
+import { skillFeatures } from './features';
 import { fisher, outsideChance, type Chances } from './exact-test';
 import type { Figure } from './figure';
 

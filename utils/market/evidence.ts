@@ -6,11 +6,6 @@ import { ANEW, type Remembered } from './remembered';
 /** A posting is evidence where it has, of each group, at least one feature: [[a, b], [c]] is (a or b) and c. */
 export type Evidence = readonly (readonly Feature[])[];
 
-/** The level-less evidence for a skill. */
-export function skillFeatures(skill: string): readonly Feature[] {
-  return [`skill/${skill}/required`, `skill/${skill}/preferred`, `skill/${skill}/mentioned`];
-}
-
 /** Keys of the postings behind a figure, in the order of the entries. */
 export function keysBehind(evidence: Evidence, entries: readonly Entry[], remembered: Remembered = ANEW): string[] {
   const behind = standsBehind(evidence, remembered);

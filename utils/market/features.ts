@@ -19,6 +19,11 @@ export const FEATURE_RULES = 1;
 /** Where a location names no country that is known. */
 export const NOWHERE = '-';
 
+/** The features of which a posting that names the skill has one, whatever its level. */
+export function skillFeatures(skill: string): readonly Feature[] {
+  return [`skill/${skill}/required`, `skill/${skill}/preferred`, `skill/${skill}/mentioned`];
+}
+
 /** The features of one posting, each once. Of facts that a posting states several times, the first one counts. */
 export function featuresOf(entry: Entry): Feature[] {
   const { summary } = entry;

@@ -5,7 +5,8 @@ import type { Category, SkillId } from '@/utils/taxonomy/skill';
 import { countTogether } from './companions';
 import type { Cutoffs } from './cutoffs';
 import type { Entry } from './entry';
-import { skillFeatures, type Evidence } from './evidence';
+import type { Evidence } from './evidence';
+import { skillFeatures } from './features';
 import { quartiles, share, type Figure } from './figure';
 import type { Row } from './tables';
 

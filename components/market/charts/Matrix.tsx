@@ -4,7 +4,7 @@ import { scaleBand } from '@visx/scale';
 import { useSpeech } from '@/components/i18n/translator';
 import { countTogether } from '@/utils/market/companions';
 import type { Entry } from '@/utils/market/entry';
-import { skillFeatures } from '@/utils/market/evidence';
+import { skillFeatures } from '@/utils/market/features';
 import { useMarket } from '@/components/market/market-context';
 import { Chart } from './Chart';
 import { ChartLink } from './ChartLink';
