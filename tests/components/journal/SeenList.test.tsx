@@ -123,6 +123,13 @@ describe('the grid', () => {
     expect(backend!.textContent).toContain('Applied');
   });
 
+  test('a row costs little: few elements, no pictures, and none that the browser makes a layer of its own for', () => {
+    show(<Stage />);
+    const [data] = rowsShown();
+    expect(data!.querySelectorAll('*').length).toBeLessThan(28);
+    expect(data!.querySelector('svg, .visually-hidden')).toBeNull();
+  });
+
   test('without a profile nothing is said to be missing', () => {
     show(<Stage view={{ ...VIEW, rating: createRating(EMPTY_PROFILE, () => undefined, WEIGHTS) }} />);
     expect(within(rowsShown()[0]!).getByRole('gridcell', { name: 'no score: no profile yet' })).toBeTruthy();
