@@ -30,7 +30,7 @@ export function ForgetSome({ companies, countOf, onForget, forgotten }: Props) {
     <div className="stack">
       <h3>{t('forgetSomeTitle')}</h3>
       <form
-        className="row"
+        className="row forget-some"
         onSubmit={(event) => {
           event.preventDefault();
           setAsked({ company: company.trim() });
@@ -59,7 +59,7 @@ export function ForgetSome({ companies, countOf, onForget, forgotten }: Props) {
         </button>
       </form>
       <form
-        className="row"
+        className="row forget-some"
         onSubmit={(event) => {
           event.preventDefault();
           setAsked({ days: ofDays });

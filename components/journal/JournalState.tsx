@@ -45,7 +45,7 @@ export function JournalState({ state, optionsHref, listHref }: Props) {
           </span>
           <h1>{t('journalEmptyTitle')}</h1>
           <p className="soft">{t(state === 'empty' ? 'journalEmptyText' : 'journalPausedText')}</p>
-          <p className="row">
+          <div className="row empty-actions">
             {state === 'empty' &&
               JOBS.map(({ name, href }) => (
                 <a key={name} className="button primary" href={href} target="_blank" rel="noreferrer">
@@ -59,7 +59,7 @@ export function JournalState({ state, optionsHref, listHref }: Props) {
             <a className="button quiet" href={optionsHref}>
               {t('navOptions')}
             </a>
-          </p>
+          </div>
         </section>
       );
     case 'gone':
