@@ -58,6 +58,8 @@ export function PostingDetail(props: Props) {
   const { detail, now, nameOf, optionsHref, listHref, marking, knownTags } = props;
   const { t } = useSpeech();
   const { row, boardName, match, versions, similar, text, reading, openHref } = detail;
+  // Rows of the history are read where they are touched: spreading one copies nothing.
+  const { title, company, location, firstSeenAt, visits } = row;
   const [shown, setShown] = useState<{ readonly start: number; readonly skill: SkillId } | null>(null);
 
   /** Each press goes to the next mention of the skill. */
@@ -80,7 +82,7 @@ export function PostingDetail(props: Props) {
       </p>
       <div className="detail-head">
         <div>
-          <PostingHead posting={{ ...row, boardName }} now={now} />
+          <PostingHead posting={{ title, company, location, firstSeenAt, visits, boardName }} now={now} />
           {row.claim !== null && <p className="small soft">{t('claimSays', boardName, row.claim)}</p>}
         </div>
         <p className="row">

@@ -49,6 +49,15 @@ describe('one posting', () => {
   };
   const detail = (more: Partial<DetailView> = {}, does?: Marking) => page({ ...DETAIL, ...more }, does);
 
+  test('says which posting it is, also of a row that is read where it is touched', () => {
+    const lazy = Object.create(
+      row({ key: 'linkedin:1', title: 'Backend Engineer', company: 'Acme' }),
+    ) as DetailView['row'];
+    show(detail({ row: lazy }));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Backend Engineer');
+    expect(screen.getByText('Acme')).toBeTruthy();
+  });
+
   test('shows the whole text, with the skills marked by level and as text only', () => {
     const { container } = show(detail({ text: `${TEXT}\n<img src=x onerror=alert(1)>` }));
     const text = screen.getByRole('region', { name: 'The posting' });
