@@ -1,12 +1,12 @@
 /**
  * How an archive is written: one JSON document whose lines can be read one by one.
  *
- *   {"skillight":"archive","version":1,"user":{…},"postings":[
+ *   {"skillight":"archive","version":1,"check":123,"user":{…},"postings":[
  *   {"check":123,"posting":{"row":{…},"text":{…},"reading":{…},"versions":[…]}},
  *   …
  *   ],"count":2}
  *
- * `check` is the checksum of the posting's JSON: a bit that a disk turned is found, and the line named. The last line says
+ * `check` is the checksum of the JSON behind it, of what the user told or of the posting: a bit that a disk turned is found, and the line named. The last line says
  * how many there are: a file that was cut off has none. Nothing in it tells when it was written, so that the same history
  * always gives the same bytes.
  */
@@ -26,9 +26,11 @@ export const LONGEST_LINE = 32_000_000;
 /** What the user told Skillight, by the key it is stored under. */
 export type UserData = Readonly<Record<string, unknown>>;
 
+const HEAD_END = ',"postings":[';
+
 export function headLine(user: UserData): string {
-  const head = JSON.stringify({ skillight: ARCHIVE, version: VERSION, user });
-  return `${head.slice(0, -1)},"postings":[`;
+  const json = JSON.stringify(user);
+  return `{"skillight":"${ARCHIVE}","version":${VERSION},"check":${checksum(json)},"user":${json}${HEAD_END}`;
 }
 
 export function postingLine(record: PostingRecord, isFirst: boolean): string {
@@ -43,6 +45,8 @@ export function lastLine(count: number): string {
 const head = v.object({
   skillight: v.literal(ARCHIVE),
   version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  // The first archives had none.
+  check: v.optional(v.number()),
   user: v.record(v.string(), v.unknown()),
 });
 
@@ -72,12 +76,17 @@ const TROUBLE: Readonly<Record<ArchiveError['trouble'], string>> = {
 
 /** What the first line says of the user. @throws ArchiveError */
 export function readHead(line: string): UserData {
-  const opened = line.endsWith('"postings":[') ? json(`${line}]}`) : undefined;
+  const opened = line.endsWith(HEAD_END) ? json(`${line}]}`) : undefined;
   const parsed = v.safeParse(head, opened);
   if (!parsed.success) throw new ArchiveError(1, 'not-an-archive');
-  if (parsed.output.version > VERSION) throw new ArchiveError(1, 'newer');
-  return parsed.output.user;
+  const { version, check, user } = parsed.output;
+  if (version > VERSION) throw new ArchiveError(1, 'newer');
+  const told = line.slice(line.indexOf(USER) + USER.length, -HEAD_END.length);
+  if (check !== undefined && check !== checksum(told)) throw new ArchiveError(1, 'changed');
+  return user;
 }
+
+const USER = '"user":';
 
 const POSTING = /^\{"check":(\d{1,10}),"posting":/;
 const LAST = /^\],"count":(\d{1,9})\}$/;
