@@ -1,9 +1,11 @@
 /**
  * What the history costs at 1,000, 10,000 and 100,000 postings (texts of 6 kB, 30 demands), in real Chromium, on the built
- * extension's own origin: opening, the first rows, filtering, searching, recording, sums, similar postings and the heap.
+ * extension's own origin: opening, the first rows, every filter and order of the journal, searching, recording, sums, similar
+ * postings and the heap.
  * `npm run bench -- history`, or with sizes of your own: `npm run bench -- history 5000 50000`.
  */
 import { readFileSync } from 'node:fs';
+import { COLUMNS } from '@/components/journal/list/order';
 import { findChromium, need } from './browsers';
 import { openChromium } from './chromium';
 import { bundleInPage, openStorePage } from './history/page';
@@ -45,12 +47,34 @@ for (const size of SIZES) {
   }
 }
 
+/** As in `listing` of history/in-page.ts. */
+const FILTERS = [
+  'board',
+  'status',
+  'skill',
+  'level',
+  'score',
+  'years',
+  'mode',
+  'salary',
+  'language',
+  'visa',
+  'seen',
+  'tag',
+];
+
 const NAMES: readonly (readonly [name: string, words: string])[] = [
+  ['firstRow', 'newest 50 rows and their number, ms'],
   ['open', 'all rows, first time, ms'],
-  ['reopen', 'all rows, with 40 loose ones, ms'],
-  ['firstRow', 'newest 50 rows, ms'],
-  ['filter', 'filter by a skill, ms'],
-  ['filtered', '… rows found'],
+  ['reopen', 'all rows, once more, ms'],
+  ...FILTERS.flatMap((filter): (readonly [string, string])[] => [
+    [`${filter}First`, `${filter}: first 50 rows, ms`],
+    [`${filter}All`, '… all, and their number, ms'],
+    [`${filter}Found`, '… rows found'],
+  ]),
+  ['typedFirst', 'words typed first: all rows, ms'],
+  ['typedAgain', 'words typed then: all rows, ms'],
+  ...COLUMNS.map((column) => [`by ${column}`, `sort by ${column}, ms`] as const),
   ['sums', "the market's sums, ms"],
   ['commonFirst', 'common word, first hits, ms'],
   ['rareFirst', 'rare word, first hits, ms'],
@@ -69,10 +93,10 @@ const NAMES: readonly (readonly [name: string, words: string])[] = [
   ['pack', '(packed anew, ms)'],
   ['index', '(all indexed, ms)'],
 ];
-console.log(`${''.padEnd(34)}${SIZES.map((n) => n.toLocaleString('en').padStart(11)).join('')}   last ÷ one before`);
+console.log(`${''.padEnd(36)}${SIZES.map((n) => n.toLocaleString('en').padStart(11)).join('')}   last ÷ one before`);
 for (const [name, words] of NAMES) {
   const values = results.map((result) => result[name] ?? Number.NaN);
   const growth = (values.at(-1) ?? Number.NaN) / (values.at(-2) ?? Number.NaN);
   const cells = values.map((value) => value.toFixed(value < 100 ? 1 : 0).padStart(11));
-  console.log(`${words.padEnd(34)}${cells.join('')}${growth.toFixed(1).padStart(12)}`);
+  console.log(`${words.padEnd(36)}${cells.join('')}${growth.toFixed(1).padStart(12)}`);
 }

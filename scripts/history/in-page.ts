@@ -74,9 +74,9 @@ const median = (values: readonly number[]): number => values.toSorted((a, b) => 
 const SCREEN = 50;
 
 /** Ms of every filter of the journal and of sorting by each column, as the list does it. */
-export async function listing(rows: readonly SeenPosting[], skill: string): Promise<Record<string, number>> {
+async function listing(rows: readonly SeenPosting[], skill: string): Promise<Record<string, number>> {
   const filters: Record<string, Condition> = {
-    board: { kind: 'board', board: 'xing' },
+    board: { kind: 'board', board: 'linkedin' },
     status: { kind: 'status', status: 'applied' },
     skill: { kind: 'skill', skill, level: null },
     level: { kind: 'skill', skill, level: 'required' },
@@ -118,7 +118,7 @@ export async function listing(rows: readonly SeenPosting[], skill: string): Prom
 /** Ms (and counts) of what users wait for, on a history that nobody has opened in this page. */
 export async function measure(n: number, material: Material): Promise<Record<string, number>> {
   const history = createHistory();
-  const [firstRow] = await time(() => history.recent(50));
+  const [firstRow] = await time(() => Promise.all([history.recent(SCREEN), history.count()]));
   const [open, rows] = await time(() => history.rows());
   if (rows.length !== n) throw new Error(`${rows.length} rows of ${n}`);
   const listed = await listing(rows, material.skills[40] ?? '');
