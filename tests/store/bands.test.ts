@@ -31,8 +31,7 @@ test('found in nearly all cases from a likeness of 0.6 on, by chance in hardly a
 
 test('a short text has none, and the bands of a text never change', () => {
   expect(bandsOf('x '.repeat(99))).toEqual([]);
-  expect(bandsOf('one two three '.repeat(20))).toHaveLength(12);
-  expect(
-    bandsOf('The same text has the same bands in every version, for they are stored. '.repeat(4)),
-  ).toMatchSnapshot();
+  expect(bandsOf('one two three '.repeat(20))).toEqual([]);
+  const numbered = (i: number): string => `The same text has the same bands in version ${i}, for they are stored.`;
+  expect(bandsOf([1, 2, 3, 4].map(numbered).join(' '))).toMatchSnapshot();
 });

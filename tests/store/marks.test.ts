@@ -1,7 +1,9 @@
 /** What the user says of postings: status, note, tags, star; rows called one job; and the way back from all of it. */
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
+import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Undo } from '@/utils/store/marks';
 import { createHistory, type History } from '@/utils/store/history';
 import { posting, reading } from './samples';
 
@@ -161,4 +163,30 @@ describe('forget', () => {
     expect((await history.rows()).map(({ id }) => id)).toEqual(['7']);
     expect(await history.count()).toEqual({ rows: 1, broken: 0 });
   });
+});
+
+test('whatever was merged and split, undone one by one it is as it was', async () => {
+  const key = fc.nat(4).map((i) => keyOf(String(i + 1)));
+  const deed = fc.oneof(fc.record({ merge: fc.uniqueArray(key, { maxLength: 4 }) }), fc.record({ split: key }));
+  /** Which postings are one job, whatever the job is called. */
+  const partition = async (): Promise<unknown> => {
+    const all = await jobs();
+    return all.map((job, i) => (job === null ? i : all.indexOf(job)));
+  };
+  await fc.assert(
+    fc.asyncProperty(fc.array(deed, { maxLength: 8 }), async (deeds) => {
+      const undos: Undo[] = [];
+      const before = [await partition()];
+      for (const one of deeds) {
+        undos.push('merge' in one ? await history.merge(one.merge, 1) : await history.split(one.split, 1));
+        before.push(await partition());
+      }
+      for (const undo of undos.reverse()) {
+        before.pop();
+        await history.undo(undo, 2);
+        expect(await partition()).toEqual(before.at(-1));
+      }
+    }),
+    { numRuns: 60 },
+  );
 });

@@ -2,7 +2,7 @@
  * MinHash: descriptions of which much is the same share some of their bands, so that those which look alike are found
  * without reading the others (Broder 1997; bands after Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, 3.4).
  */
-import { SHORTEST_TEXT, shinglesOf } from './likeness';
+import { FEWEST_SHINGLES, SHORTEST_TEXT, shinglesOf } from './likeness';
 
 /** With 12 bands of 3, of two texts with likeness 0.6 at least one band agrees in 94 of 100 cases, with 0.8 nearly always,
  *  with 0.1 in 1 of 100. */
@@ -19,7 +19,7 @@ const FUNCTIONS = Array.from(
 export function bandsOf(text: string): readonly number[] {
   if (text.length < SHORTEST_TEXT) return [];
   const shingles = shinglesOf(text);
-  if (shingles.size === 0) return [];
+  if (shingles.size < FEWEST_SHINGLES) return [];
   const lowest = FUNCTIONS.map(([multiplier, summand]) => {
     let least = 0xffffffff;
     for (const shingle of shingles) {

@@ -25,8 +25,10 @@ export interface Similar {
 export const SHORTEST_TEXT = 200;
 /** Descriptions of which more is the same are alike. */
 const ALIKE = 0.6;
-/** Openings first seen within one day were open at once: neither is the other one again. */
-const ONE_DAY = 86_400_000;
+/** Descriptions with fewer different sequences say the same few words again and again: they are short too. */
+export const FEWEST_SHINGLES = 20;
+/** Openings first seen on one day were open at once: neither is the other one again. The longest day has 25 hours. */
+const ONE_DAY = 25 * 3_600_000;
 
 /** What the postings have in common, or undefined where that is not enough to speak of. */
 export function compare(one: SeenPosting, other: SeenPosting, likeness: number): Similar | undefined {
@@ -57,9 +59,10 @@ function plain(words: string): string {
 export function likenessOf(one: string, other: string): number {
   if (one.length < SHORTEST_TEXT || other.length < SHORTEST_TEXT) return 0;
   const [a, b] = [shinglesOf(one), shinglesOf(other)];
+  if (Math.min(a.size, b.size) < FEWEST_SHINGLES) return 0;
   let common = 0;
   for (const shingle of a) if (b.has(shingle)) common++;
-  return a.size + b.size === 0 ? 0 : common / (a.size + b.size - common);
+  return common / (a.size + b.size - common);
 }
 
 /** All sequences of three words, hashed to 32 bits. Case, accents, signs and spacing make no difference. */
