@@ -1,6 +1,6 @@
 /** The folder through which the history of several machines is kept the same, where the browser lets pages use folders. */
 import type { PostingKey } from '@/utils/boards/posting';
-import { openMemoryDatabase, memoryIn, noteForgotten } from '@/utils/sync/memory';
+import { MEMORY_STORES, memoryIn, noteForgotten, openMemoryDatabase } from '@/utils/sync/memory';
 import { syncHistory, tidyOwnFile, type Folder, type Synced } from '@/utils/sync/history-sync';
 import { machineName } from '@/utils/store/sync-choice';
 import type { History } from '@/utils/store/history';
@@ -38,13 +38,8 @@ export async function chooseFolder(): Promise<boolean> {
 /** Leaves the folder alone from now on, and forgets what was remembered of it. Its files stay. */
 export async function leaveFolder(): Promise<void> {
   await withDatabase(async (db) => {
-    const tx = db.transaction(['registers', 'files', 'meta'], 'readwrite');
-    await Promise.all([
-      tx.objectStore('registers').clear(),
-      tx.objectStore('files').clear(),
-      tx.objectStore('meta').clear(),
-      tx.done,
-    ]);
+    const tx = db.transaction(MEMORY_STORES, 'readwrite');
+    await Promise.all([...MEMORY_STORES.map((store) => tx.objectStore(store).clear()), tx.done]);
   });
 }
 
@@ -98,9 +93,9 @@ function folderOn(handle: Permitted): Folder {
       for await (const [name, entry] of handle.entries()) if (entry.kind === 'file') names.push(name);
       return names;
     },
-    read: async (name, from) => {
+    read: async (name, from, n) => {
       const file = await (await handle.getFileHandle(name)).getFile();
-      return new Uint8Array(await file.slice(from).arrayBuffer());
+      return new Uint8Array(await file.slice(from, from + n).arrayBuffer());
     },
     append: async (name, text) => {
       const entry = await handle.getFileHandle(name, { create: true });

@@ -12,7 +12,8 @@ import { openSegments, openSums } from '@/utils/store/segments';
 import { transactionsOn } from '@/utils/store/transactions';
 import { restore, type Saved } from '@/tests/store/restore';
 
-const ACKNOWLEDGED = 'skillight.acknowledged';
+/** The channel by which is told what is on disk. */
+export const ACKNOWLEDGED = 'skillight.acknowledged';
 
 /** One look, as it is sent again when no answer came. */
 export interface Attempt {
@@ -35,15 +36,25 @@ export async function recordAll(attempts: readonly Attempt[]): Promise<void> {
 const acknowledged = new Set<unknown>();
 let begin: (() => void) | undefined;
 
-/** From now on this page remembers the looks that were told to be on disk. */
+let channel: BroadcastChannel | undefined;
+
+/** From now on this page remembers what is told to be on disk. */
 export function listen(): void {
-  new BroadcastChannel(ACKNOWLEDGED).onmessage = ({ data }) => {
+  acknowledged.clear();
+  channel?.close();
+  channel = new BroadcastChannel(ACKNOWLEDGED);
+  channel.onmessage = ({ data }) => {
     if (data === null) begin?.();
     else acknowledged.add(data);
   };
 }
 
-/** Waits until the next recording has begun. */
+/** How many postings of an archive were told to be on disk. */
+export function told(): number {
+  return Math.max(0, ...[...acknowledged].map(Number));
+}
+
+/** Waits until the next recording or import has begun. */
 export function begun(): Promise<void> {
   return new Promise((resolve) => (begin = resolve));
 }

@@ -51,7 +51,7 @@ export async function openFaulty({ exempt = true } = {}): Promise<Chromium> {
 }
 
 /** A background that is running, with the store's code in it. */
-async function wakeBackground(context: BrowserContext, page: Page, script: string): Promise<Worker> {
+export async function wakeBackground(context: BrowserContext, page: Page, script: string): Promise<Worker> {
   // Nobody understands this; it wakes it all the same.
   await page.evaluate(() => chrome.runtime.sendMessage({ type: 'wake' }).catch(() => null));
   const worker = await backgroundOf(context);
@@ -99,7 +99,8 @@ export async function killBackground(context: BrowserContext, script: string, ki
   return { kills, acknowledged, lost, torn, notOnce, derived };
 }
 
-async function stop(cdp: CDPSession): Promise<void> {
+/** Ends the background as the browser does, at once. */
+export async function stop(cdp: CDPSession): Promise<void> {
   await cdp.send('ServiceWorker.stopAllWorkers');
 }
 

@@ -70,6 +70,13 @@ const time = async <T>(work: () => Promise<T> | T): Promise<readonly [ms: number
 };
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
+/** The middle one of several times, in ms. */
+async function usual(work: () => unknown, times = 5): Promise<number> {
+  const all: number[] = [];
+  for (let i = 0; i < times; i++) all.push((await time(work))[0]);
+  return median(all);
+}
+
 /** Rows of a screen. */
 const SCREEN = 50;
 
@@ -95,12 +102,13 @@ async function listing(rows: readonly SeenPosting[], skill: string): Promise<Rec
   const measured: Record<string, number> = {};
   for (const [name, condition] of Object.entries(filters)) {
     // What nobody has filtered by in this page: a predicate of its own each time.
-    const [first] = await time(() => {
+    const first = await usual(() => {
       const holds = holding([condition], scoreOf);
       let found = 0;
       for (const row of newestFirst) if (holds(row) && ++found === SCREEN) break;
     });
-    const [all, found] = await time(() => newestFirst.filter(holding([condition], scoreOf)).length);
+    const all = await usual(() => newestFirst.filter(holding([condition], scoreOf)));
+    const found = newestFirst.filter(holding([condition], scoreOf)).length;
     Object.assign(measured, { [`${name}First`]: first, [`${name}All`]: all, [`${name}Found`]: found });
   }
   const finder = createFinder((id) => id);
@@ -109,8 +117,8 @@ async function listing(rows: readonly SeenPosting[], skill: string): Promise<Rec
   }
   for (const column of COLUMNS) {
     const order = { column, reversed: false };
-    const [ms] = await time(() => ordered(rows, order, { scoreOf, metOf: scoreOf, boardName: ({ board }) => board }));
-    measured[`by ${column}`] = ms;
+    const ranking = { scoreOf, metOf: scoreOf, boardName: ({ board }: JournalRow) => board };
+    measured[`by ${column}`] = await usual(() => ordered(rows, order, ranking));
   }
   return measured;
 }
@@ -184,3 +192,4 @@ export async function weigh(): Promise<{ heap: number; disk: number }> {
 
 export { createHistory };
 export * from './faults-in-page';
+export * from './interruptions-in-page';

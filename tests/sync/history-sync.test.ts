@@ -32,8 +32,8 @@ function machine(name: string): Machine {
 class MemoryFolder implements Folder {
   readonly files = new Map<string, Uint8Array>();
   list = (): Promise<readonly string[]> => Promise.resolve([...this.files.keys()]);
-  read = (name: string, from: number): Promise<Uint8Array> =>
-    Promise.resolve((this.files.get(name) ?? new Uint8Array()).slice(from));
+  read = (name: string, from: number, n: number): Promise<Uint8Array> =>
+    Promise.resolve((this.files.get(name) ?? new Uint8Array()).slice(from, from + n));
   append = (name: string, text: string): Promise<void> => {
     const before = this.files.get(name) ?? new Uint8Array();
     const more = new TextEncoder().encode(text);
@@ -50,10 +50,13 @@ class MemoryFolder implements Folder {
   text = (): string => [...this.files.values()].map((bytes) => new TextDecoder().decode(bytes)).join('');
 }
 
+/** In pieces so small that nothing goes through at once. */
+const PIECES = { postings: 1, bytes: 100 };
+
 const sync = (one: Machine, folder: Folder, now: number) =>
   on(one, async () => {
     const db = await openMemoryDatabase();
-    const synced = await syncHistory(one.history, folder, memoryIn(db, one.name), now);
+    const synced = await syncHistory(one.history, folder, memoryIn(db, one.name), now, PIECES);
     db.close();
     return synced;
   });
@@ -193,6 +196,36 @@ describe('two machines', () => {
     });
   });
 
+  test('a round reads only the postings that changed, and none where nothing did', async () => {
+    const folder = new MemoryFolder();
+    const [a] = machines() as [Machine];
+    for (const id of ['1', '2', '3']) await on(a, () => a.history.record(posting(id), reading('go'), 100, id));
+    const asked: string[][] = [];
+    const watched: History = {
+      ...a.history,
+      records: (keys) => {
+        asked.push([...keys]);
+        return a.history.records(keys);
+      },
+    };
+    const round = async (now: number): Promise<readonly string[]> => {
+      asked.length = 0;
+      await sync({ ...a, history: watched }, folder, now);
+      return asked.flat();
+    };
+    expect(await round(200)).toEqual(['linkedin:1', 'linkedin:2', 'linkedin:3']);
+    expect(await round(210)).toEqual([]);
+    await on(a, () => a.history.edit(['linkedin:2'], () => ({ note: 'x' }), 300));
+    await on(a, () => a.history.record(posting('3'), reading('go'), 310, 'again'));
+    expect(await round(320)).toEqual(['linkedin:2', 'linkedin:3']);
+    await on(a, () => a.history.forget('linkedin:1'));
+    expect(await round(400)).toEqual([]);
+    expect(folder.text()).toContain('["linkedin:1","gone"');
+    const before = folder.text();
+    expect(await round(410)).toEqual([]);
+    expect(folder.text()).toBe(before);
+  });
+
   test('what one forgets is forgotten by both, in the files too, and comes back only when it is met again', async () => {
     const folder = new MemoryFolder();
     const [a, b] = machines() as [Machine, Machine];
@@ -217,7 +250,7 @@ describe('two machines', () => {
   });
 
   test('interrupted anywhere and begun again they end the same', async () => {
-    for (let stopAt = 0; stopAt < 6; stopAt++) {
+    for (let stopAt = 0; stopAt < 12; stopAt++) {
       const folder = new MemoryFolder();
       const [a, b] = machines() as [Machine, Machine];
       await on(a, () => a.history.record(posting('1'), reading('go'), 100, 'x'));

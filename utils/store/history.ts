@@ -128,19 +128,23 @@ export function createHistory(options: HistoryOptions = {}): History {
 
   /** What is derived, made anew once where it is missing or broken. */
   async function derived<T>(open: (tx: ReadTransaction, rows: number) => Promise<T | undefined>): Promise<T> {
+    let cause: unknown;
     const tried = async (): Promise<T | undefined> =>
       read(async (tx) => open(tx, parseCounters(await tx.objectStore('meta').get('counters'))?.rows ?? 0)).catch(
         (error: unknown) => {
           // A segment whose file is gone cannot be read; what it was made of can.
-          if (error instanceof HistoryError && error.trouble === 'broken') return undefined;
-          throw error;
+          if (!(error instanceof HistoryError) || error.trouble !== 'broken') throw error;
+          cause = error;
+          return undefined;
         },
       );
     const found = await tried();
     if (found !== undefined) return found;
     await check();
     const anew = await tried();
-    if (anew === undefined) throw new HistoryError('broken', 'The browser could not read or write the history.');
+    if (anew === undefined) {
+      throw new HistoryError('broken', 'The browser could not read or write the history.', { cause });
+    }
     return anew;
   }
 

@@ -9,6 +9,8 @@ interface MemorySchema extends DBSchema {
   registers: { key: PostingKey; value: unknown };
   /** Bytes read of each file. */
   files: { key: string; value: number };
+  /** Of each posting the sum of its row as it was told. */
+  seen: { key: PostingKey; value: number };
   /**
    * `pending`: keys to be taken in. `folder`: the handle of the folder that the user chose. `forgotten/<key>`: when the
    * posting was forgotten here.
@@ -17,16 +19,17 @@ interface MemorySchema extends DBSchema {
 }
 
 const NAME = 'skillight-sync';
+/** All of them. */
+export const MEMORY_STORES = ['registers', 'files', 'seen', 'meta'] as const;
 const register = v.tuple([v.string(), v.unknown(), v.number(), v.string()]);
 const pendingKeys = v.array(v.string());
 
 /** Opens it; it is made where there is none. */
 export function openMemoryDatabase(): Promise<IDBPDatabase<MemorySchema>> {
-  return openDB<MemorySchema>(NAME, 1, {
-    upgrade(db) {
-      db.createObjectStore('registers');
-      db.createObjectStore('files');
-      db.createObjectStore('meta');
+  return openDB<MemorySchema>(NAME, 2, {
+    upgrade(db, from) {
+      if (from < 1) for (const store of ['registers', 'files', 'meta'] as const) db.createObjectStore(store);
+      db.createObjectStore('seen');
     },
   });
 }
@@ -67,11 +70,15 @@ export function memoryIn(db: IDBPDatabase<MemorySchema>, machine: string): SyncM
       ]);
       return new Map(keys.map((key, i) => [key.slice(FORGOTTEN.length), Number(times[i])]));
     },
+    seen: async () => {
+      const [keys, sums] = await Promise.all([db.getAllKeys('seen'), db.getAll('seen')]);
+      return new Map(keys.map((key, i) => [key, Number(sums[i])]));
+    },
     takenIn: async () => {
       await db.delete('meta', 'pending');
     },
-    keep: async (learned, read, pending) => {
-      const tx = db.transaction(['registers', 'files', 'meta'], 'readwrite');
+    keep: async ({ learned, seen, read, pending }) => {
+      const tx = db.transaction(MEMORY_STORES, 'readwrite');
       await Promise.all([
         ...[...learned].map(([key, registers]) =>
           tx.objectStore('registers').put(
@@ -80,8 +87,9 @@ export function memoryIn(db: IDBPDatabase<MemorySchema>, machine: string): SyncM
           ),
         ),
         ...[...learned.keys()].map((key) => tx.objectStore('meta').delete(`${FORGOTTEN}${key}`)),
-        ...[...read].map(([name, bytes]) => tx.objectStore('files').put(bytes, name)),
-        tx.objectStore('meta').put(pending, 'pending'),
+        ...[...(seen ?? [])].map(([key, sum]) => tx.objectStore('seen').put(sum, key)),
+        ...[...(read ?? [])].map(([name, bytes]) => tx.objectStore('files').put(bytes, name)),
+        pending && tx.objectStore('meta').put(pending, 'pending'),
         tx.done,
       ]);
     },

@@ -48,9 +48,16 @@ export function valuesOfRecord(
     (left, [machine, seen]) => (machine === by ? left : left - seen.visits),
     row.visits,
   );
-  const met = visits > 0 && visits !== mine?.visits;
+  const known = sights.size === 0 ? undefined : Math.min(...[...sights.values()].map(({ first }) => first));
+  const isEarlier = known !== undefined && row.firstSeenAt < known;
+  const met = visits > 0 && (visits !== mine?.visits || isEarlier);
   // A posting that only the others met is not ours to count. What we told stays as it is until it is met again here.
-  if (met) values.set(`${SEEN}${by}`, { visits, first: mine?.first ?? row.firstSeenAt, last: row.lastSeenAt });
+  if (met)
+    values.set(`${SEEN}${by}`, {
+      visits,
+      first: isEarlier ? row.firstSeenAt : (mine?.first ?? row.firstSeenAt),
+      last: row.lastSeenAt,
+    });
   else if (mine) values.set(`${SEEN}${by}`, mine);
   const told = new Set(textsIn(theirs).map(({ text: known }) => plain(known)));
   const { url, title, company, location, claim, lastSeenAt } = row;

@@ -41,6 +41,7 @@ export function merge(ours: Registers, theirs: Registers): Registers {
  * @param now when it is noticed
  * @param isOurs which registers may be taken away here; those of other machines are theirs
  * @param setAt when it was really set, where that is known
+ * @param after nothing is set before or at this time
  */
 export function set(
   known: Registers,
@@ -50,23 +51,23 @@ export function set(
     by,
     isOurs = () => true,
     setAt = () => undefined,
+    after = 0,
   }: {
     readonly now: number;
     readonly by: string;
     readonly isOurs?: (name: string) => boolean;
     readonly setAt?: (name: string) => number | undefined;
+    readonly after?: number;
   },
 ): Registers {
   const next = new Map(known);
   const put = (name: string, value: unknown): void => {
     const before = known.get(name);
-    // What was taken away before anybody heard of it is told too: an older word of another machine must not come up again.
-    const isSame =
-      before === undefined && setAt(name) !== undefined
-        ? false
-        : JSON.stringify(before?.value ?? null) === JSON.stringify(value ?? null);
-    if (isSame) return;
-    next.set(name, { value: value ?? null, at: Math.max(setAt(name) ?? now, (before?.at ?? 0) + 1), by });
+    const said = setAt(name);
+    // The same word again is a later word: what another machine said in between must not come up over it.
+    const isLater = said !== undefined && said > (before?.at ?? -Infinity);
+    if (!isLater && JSON.stringify(before?.value ?? null) === JSON.stringify(value ?? null)) return;
+    next.set(name, { value: value ?? null, at: Math.max(said ?? now, after + 1, (before?.at ?? 0) + 1), by });
   };
   for (const [name, value] of values) put(name, value);
   for (const name of known.keys()) if (!values.has(name) && isOurs(name)) put(name, null);
