@@ -6,11 +6,11 @@ import { summaryOf } from '@/utils/extract/summary';
 import { createHistory } from '@/utils/store/history';
 import { ACKNOWLEDGED, type Attempt } from './faults-in-page';
 
-/** The archive of a history of these looks alone; a note says which one it was. */
-export async function archiveOf(attempts: readonly Attempt[]): Promise<string> {
+/** The archive of a history of these looks alone; a note says which one it was. `readBy`: what is said to have read them. */
+export async function archiveOf(attempts: readonly Attempt[], readBy: string | null): Promise<string> {
   const history = createHistory();
   await history.forgetAll();
-  for (const { posting, reading, look } of attempts) await history.record(posting, reading, 1, look);
+  for (const { posting, reading, look } of attempts) await history.record(posting, reading, 1, look, readBy);
   await history.edit(
     attempts.map(({ posting }) => posting.key),
     ({ key }) => ({ note: `Note on ${key}` }),

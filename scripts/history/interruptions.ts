@@ -9,7 +9,13 @@ const ARCHIVED = 350;
 /** Texts that are read again. */
 const READ = 60;
 
-declare const chrome: { storage: { local: { set(values: unknown): Promise<void> } } };
+declare const chrome: {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  storage: {
+    local: { set(values: unknown): Promise<void> };
+    session: { get(key: string): Promise<{ rereading?: { readBy: string } }> };
+  };
+};
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -18,6 +24,19 @@ async function open(context: BrowserContext, script: string): Promise<{ page: Pa
   const cdp = await context.newCDPSession(page);
   await cdp.send('ServiceWorker.enable');
   return { page, cdp };
+}
+
+/** What the background reads texts with: it says so some seconds after it started. */
+async function engineOf(page: Page): Promise<string> {
+  for (const start = Date.now(); Date.now() - start < 30_000;) {
+    await pause(100);
+    const readBy = await page.evaluate(async () => {
+      await chrome.runtime.sendMessage({ type: 'wake' }).catch(() => null);
+      return (await chrome.storage.session.get('rereading')).rereading?.readBy;
+    });
+    if (readBy !== undefined) return readBy;
+  }
+  throw new Error('The background did not say what it reads with.');
 }
 
 export interface ImportsKilled {
@@ -34,8 +53,12 @@ export interface ImportsKilled {
 /** Ends the background `kills` times at random moments while it takes an archive in, by turns merging and replacing. */
 export async function killImports(context: BrowserContext, script: string, kills: number): Promise<ImportsKilled> {
   const { page, cdp } = await open(context, script);
-  const here = await page.evaluate((list) => skillight.archiveOf(list), attempts(0, HERE));
-  const archive = await page.evaluate((list) => skillight.archiveOf(list), attempts(HERE / 2, ARCHIVED));
+  // What the background itself would read again meanwhile is not what is looked at here.
+  const readBy = await engineOf(page);
+  const archiveOf = (from: number, n: number): Promise<string> =>
+    page.evaluate(([list, by]) => skillight.archiveOf(list, by), [attempts(from, n), readBy] as const);
+  const here = await archiveOf(0, HERE);
+  const archive = await archiveOf(HERE / 2, ARCHIVED);
   const expected: Record<'merge' | 'replace', string> = { merge: '', replace: '' };
   let longest = 0;
   for (const mode of ['merge', 'replace'] as const) {
@@ -93,7 +116,7 @@ export interface RereadingsKilled {
  */
 export async function killRereading(context: BrowserContext, script: string, kills: number): Promise<RereadingsKilled> {
   const { page, cdp } = await open(context, script);
-  const archive = await page.evaluate((list) => skillight.archiveOf(list), attempts(0, READ));
+  const archive = await page.evaluate((list) => skillight.archiveOf(list, null), attempts(0, READ));
   const teach = (name: string): Promise<void> =>
     page.evaluate((own) => {
       const ownSkills = own === '' ? [] : [{ id: `own-${own}`, name: own, aliases: [] }];
