@@ -5,7 +5,7 @@ import { openStorePage } from './page';
 
 /** Postings of the history that is there before, and of the archive. Every other one of the first stands in both. */
 const HERE = 20;
-const ARCHIVED = 350;
+const ARCHIVED = 250;
 /** Texts that are read again. */
 const READ = 60;
 
@@ -95,6 +95,7 @@ export async function killImports(context: BrowserContext, script: string, kills
     await page.evaluate(([text, how]) => skillight.importAll(text, how), [archive, mode] as const);
     if ((await page.evaluate(() => skillight.exported())) !== expected[mode]) differing++;
   }
+  await stop(cdp);
   await page.close();
   return { kills, halfway, torn, lost, differing };
 }
@@ -156,6 +157,8 @@ export async function killRereading(context: BrowserContext, script: string, kil
   await teach('thing');
   await settled((one) => one === by);
   const same = (await page.evaluate(() => skillight.exported())) === expected;
+  // It may be at work again.
+  await stop(cdp);
   await page.close();
   return { kills, halfway, torn, lost, same };
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Chromium } from '@/scripts/chromium';
 import { attempts, killBackground, openFaulty, twoTabs } from '@/scripts/history/faults';
+import { killImports, killRereading } from '@/scripts/history/interruptions';
 import { bundleInPage, openStorePage } from '@/scripts/history/page';
 import { savedDatabase } from '@/tests/store/saved';
 
@@ -25,6 +26,16 @@ test('the background is ended while it records: nothing torn, nothing lost, each
   const { acknowledged, ...damage } = await killBackground(chromium.context, script, 6);
   expect(damage).toEqual({ kills: 6, lost: 0, torn: 0, notOnce: 0, derived: true });
   expect(acknowledged).toBeGreaterThan(0);
+});
+
+test('the background is ended while it takes an archive in: begun again it ends as if nothing had been', async () => {
+  const damage = await killImports(chromium.context, script, 2);
+  expect(damage).toMatchObject({ kills: 2, torn: 0, lost: 0, differing: 0 });
+});
+
+test('the background is ended while it reads again: what is left is done the next time, and all ends the same', async () => {
+  const damage = await killRereading(chromium.context, script, 2);
+  expect(damage).toMatchObject({ kills: 2, torn: 0, lost: 0, same: true });
 });
 
 test('two tabs change one row at once: no change is lost', async () => {
