@@ -27,7 +27,12 @@ const text = fc.array(fc.constantFrom(...WORDS), { maxLength: 120, size: 'max' }
 const edited = fc
   .tuple(text, fc.nat(90), fc.constantFrom('', 'x', 'moon'))
   .map(([whole, at, word]): [string, string] => [whole, whole.split(' ').toSpliced(at, 1, word).join(' ')]);
-const texts = fc.oneof(fc.tuple(text, text), edited);
+const long = fc.array(fc.constantFrom(...WORDS), { minLength: 60, maxLength: 120 }).map((words) => words.join(' '));
+const texts = fc.oneof(
+  fc.tuple(text, text),
+  edited,
+  long.map((same): [string, string] => [same, same]),
+);
 
 test('a repost is on the same board, of the same company, on another day, and two independent signals say so', () => {
   let reposts = 0;
