@@ -139,20 +139,35 @@ interface Table {
 
 function makeTable(): Table {
   const words = Math.ceil(gates.length / BITS);
-  const always = new Array<number>(words).fill(0);
+  const none = new Array<number>(words).fill(0);
+  const always = none.slice();
   const rowOf = new Uint16Array(1 << 16);
-  const rows: number[][] = [always.slice()];
+  const rows = [none];
+  // Rows that open the same gates are one: they are few, and stay in the processor's cache.
+  const withGate = new Map<number, number>();
+  const opened = (row: number, place: number): number => {
+    const key = row * gates.length + place;
+    let next = withGate.get(key);
+    if (next === undefined) {
+      const letters = (rows[row] ?? none).slice();
+      const word = (place / BITS) | 0;
+      letters[word] = (letters[word] ?? 0) | (1 << (place % BITS));
+      next = rows.push(letters) - 1;
+      withGate.set(key, next);
+      withGate.set(next * gates.length + place, next);
+    }
+    return next;
+  };
   gates.forEach(({ pattern }, place) => {
-    const word = (place / BITS) | 0;
-    const bit = 1 << (place % BITS);
     const runs = needsOf(pattern).within;
-    if (runs === null) always[word] = (always[word] ?? 0) | bit;
+    if (runs === null) {
+      const word = (place / BITS) | 0;
+      always[word] = (always[word] ?? 0) | (1 << (place % BITS));
+    }
     for (const run of runs ?? []) {
       eachNumber(run, GRAM, 'first', (number) => {
         const slot = slotOf(number);
-        if (rowOf[slot] === 0) rowOf[slot] = rows.push(new Array<number>(words).fill(0)) - 1;
-        const row = rows[rowOf[slot] ?? 0];
-        if (row) row[word] = (row[word] ?? 0) | bit;
+        rowOf[slot] = opened(rowOf[slot] ?? 0, place);
       });
     }
   });
