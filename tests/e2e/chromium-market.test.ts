@@ -72,7 +72,7 @@ it('shows what a count by hand gives; a figure leads to exactly its postings; a 
 it('tells of news by a number on its tab, and by a dot on the toolbar for who wants it, until the journal is opened', async () => {
   const dot = async () => (await extension.worker()).evaluate(() => chrome.action.getBadgeText({}));
   await open();
-  await page.getByRole('link', { name: /^Market.*1 piece of news/ }).waitFor();
+  await page.getByRole('link', { name: /^Market.*pieces? of news/ }).waitFor();
   expect(await dot()).toBe('');
   await page.getByText('Cut-offs').click();
   await page.getByRole('switch', { name: /^A dot on the toolbar/ }).check();
