@@ -1,23 +1,34 @@
-/** What a reader should be warned of: places that contradict each other, and demands that hold nothing we know. */
+/** What a reader should be warned of: places that contradict each other, skills and demands that hold nothing we know. */
 import { Fold } from '@/components/controls/Fold';
 import { useSpeech } from '@/components/i18n/translator';
-import type { Reading, Span } from '@/utils/extract/reading';
+import type { Reading, Span, UnknownPhrase } from '@/utils/extract/reading';
 import type { SkillId } from '@/utils/taxonomy/skill';
 import { Quote } from './Quote';
-import { CONTRADICTION_WORD } from './words';
+import { CONTRADICTION_WORD, LEVEL_WORD } from './words';
 
 interface Props {
-  readonly reading: Pick<Reading, 'contradictions' | 'coverage'>;
+  readonly reading: Pick<Reading, 'contradictions' | 'coverage' | 'unknown'>;
   /** The posting's text. */
   readonly text: string;
   readonly nameOf: (id: SkillId) => string;
   readonly onShow?: ((span: Span) => void) | undefined;
 }
 
+/** The first mention of each name, in text order. */
+function unlistedNames(unknown: readonly UnknownPhrase[], text: string): (readonly [string, UnknownPhrase])[] {
+  const names = new Map<string, readonly [string, UnknownPhrase]>();
+  for (const phrase of unknown) {
+    const name = text.slice(phrase.start, phrase.end);
+    if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), [name, phrase]);
+  }
+  return [...names.values()];
+}
+
 /** Nothing where there is nothing to doubt. */
 export function Doubts({ reading, text, nameOf, onShow }: Props) {
   const { t, plural } = useSpeech();
   const { contradictions, coverage } = reading;
+  const unlisted = unlistedNames(reading.unknown, text);
   return (
     <>
       {contradictions.length > 0 && (
@@ -32,6 +43,20 @@ export function Doubts({ reading, text, nameOf, onShow }: Props) {
                 {spans.map((span) => (
                   <Quote key={span.start} text={text} span={span} onShow={onShow} />
                 ))}
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+      {unlisted.length > 0 && (
+        <Fold className="doubts" heading={plural('unlistedSkills', unlisted.length)}>
+          <ul>
+            {unlisted.map(([name, { sentence, level }]) => (
+              <li key={name}>
+                <p>
+                  <b>{name}</b> <small>{t(LEVEL_WORD[level])}</small>
+                </p>
+                <Quote text={text} span={sentence} onShow={onShow} />
               </li>
             ))}
           </ul>

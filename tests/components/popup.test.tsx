@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { PopupScreen, type PopupScreenProps } from '@/components/popup/PopupScreen';
 import type { PageActions } from '@/components/popup/page-actions';
 import type { PopupPage, ReadPosting, Trouble } from '@/components/popup/popup-page';
-import type { Contradiction } from '@/utils/extract/reading';
+import type { Contradiction, Level, UnknownPhrase } from '@/utils/extract/reading';
 import { EMPTY_PROFILE } from '@/utils/match/profile';
 import { categoryOf, nameOf, NOW, posting, PROFILE, READING, seen, show, TEXT } from './stage';
 
@@ -198,6 +198,26 @@ describe('a press on what was read leads to its place', () => {
     fireEvent.click(within(pair!).getByRole('button', { name: 'Terraform', hidden: true }));
     expect(onReveal).toHaveBeenLastCalledWith(span('Terraform'));
     expect(unread?.querySelector('summary')?.textContent).toBe('1 demand holds no skill we know.');
+  });
+
+  test('skills that the taxonomy does not have, each once with its level and its sentence', () => {
+    const onReveal = vi.fn();
+    const unlisted = (name: string, line: string, level: Level): UnknownPhrase => ({
+      ...span(name),
+      sentence: span(line),
+      level,
+      years: null,
+    });
+    const unknown = [
+      unlisted('Redis', 'Our stack: Redis.', 'mentioned'),
+      unlisted('Redis', 'Our stack: Redis.', 'mentioned'),
+    ];
+    show(popup({ state: 'read', posting: posting(PROFILE, { ...READING, unknown }) }, { onReveal }));
+    const fold = screen.getByText('1 skill is named that is not in our list.').closest('details');
+    expect(fold?.querySelectorAll('li')).toHaveLength(1);
+    expect(fold?.textContent).toContain('Redis Mentioned');
+    fireEvent.click(within(fold!).getByRole('button', { name: 'Our stack: Redis.', hidden: true }));
+    expect(onReveal).toHaveBeenLastCalledWith(span('Our stack: Redis.'));
   });
 
   test('without the text there is no sentence, and the skills are there all the same', () => {
