@@ -31,6 +31,9 @@ describe('names that are no words', () => {
     ['Requirements', 'Knowledge of IEC 62443 and DIN EN ISO 3834-2', ['IEC 62443', 'DIN EN ISO 3834-2']],
     ['Requirements', 'QZX certification', ['QZX']],
     ['Preferred', 'EWX ticket, or willing to get it', ['EWX']],
+    // Beside a tool a capital is a name's, whatever the section.
+    ['Your tasks', 'Build services in Python (Quuxify, Zorblax)', ['Quuxify', 'Zorblax']],
+    ['Your tasks', 'Go with Sales and Marketing to fairs', []],
     // In German every noun has a capital: only what is no word counts.
     ['Anforderungen', 'Python oder Erfahrung mit Docker und KZQ', ['KZQ']],
     ['Anforderungen', 'Python, Freude und Ehrgeiz', []],

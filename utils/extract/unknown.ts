@@ -6,6 +6,7 @@
 import type { Skill } from '@/utils/taxonomy/skill';
 import type { IndexedForm } from '@/utils/taxonomy/taxonomy';
 import { isDigit } from './characters';
+import { CONCRETE } from './context';
 import type { Verdict } from './judge';
 import type { Line, SectionKind } from './line';
 import { matchesOf } from './matches';
@@ -20,7 +21,7 @@ export const isUnlisted = (skill: string): boolean => skill.startsWith(UNLISTED)
 
 /** Sections whose lines name skills side by side: a name among them is one more. */
 const LISTING: ReadonlySet<SectionKind> = new Set(['required', 'preferred', 'skills', 'stack', 'niche']);
-/** Sections in which only a name that is no word of any language is taken. */
+/** Sections in which only a name beside a tool is taken, or one that is no word of any language. */
 const TELLING: ReadonlySet<SectionKind> = new Set(['duties', 'role', 'unknown']);
 
 /** A coined or capitalised name of up to three words: LangGraph, dbt Cloud, k0s, Weights & Biases. */
@@ -71,7 +72,7 @@ function namesIn(words: string): RegExpExecArray[] {
 }
 /** Capitalised words that are no names: they open sentences and headings, or are degrees, fields of study, months, places of work, pages. */
 const ORDINARY = new Set(
-  'A An The And Or You Your We Our This That These Those It Its If In On At To For From With As By Be Is Are Not No Ability Able Good Great Strong Excellent Solid Experience Experienced Knowledge Understanding Familiarity Familiar Proficient Proficiency Minimum Must Required Preferred Desired Essential Desirable Mandatory Optional Bonus Plus Bachelor Bachelors Master Masters Degree Diploma Associate PhD BS BSc MS MSc BA MA MBA Engineering Mathematics Physics Statistics Science Sciences University College Year Years One Two Three Four Five Level January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday US USA UK EU Canada English German French Spanish Inc Ltd GmbH LLC I II III IV Senior Junior Lead Team Working Work LinkedIn YouTube TikTok WhatsApp COVID Der Die Das Ein Eine Du Sie Wir Mit Le La Les Un Une Vous Nous El Los Las Una BTS DUT IUT FP TV HR IT CV OK N/A TBD ETC AM PM'.split(
+  'A An The And Or You Your We Our This That These Those It Its If In On At To For From With As By Be Is Are Not No Ability Able Good Great Strong Excellent Solid Experience Experienced Knowledge Understanding Familiarity Familiar Proficient Proficiency Minimum Must Required Preferred Desired Essential Desirable Mandatory Optional Bonus Plus Bachelor Bachelors Master Masters Degree Diploma Associate PhD BS BSc MS MSc BA MA MBA Engineering Mathematics Physics Statistics Science Sciences University College Year Years One Two Three Four Five Level January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday US USA UK EU Canada English German French Spanish Inc Ltd GmbH LLC I II III IV Senior Junior Lead Team Working Work LinkedIn YouTube TikTok WhatsApp COVID Der Die Das Ein Eine Du Sie Wir Mit Le La Les Un Une Vous Nous El Los Las Una BTS DUT IUT FP TV HR IT CV OK N/A TBD ETC AM PM VIP CEO CTO Court Street Road'.split(
     ' ',
   ),
 );
@@ -182,7 +183,7 @@ export function unlistedIn(text: string, line: Line, verdicts: readonly Verdict[
   }
   const lists = verdicts.some((verdict) => verdict.taken) && LISTS.test(words);
   const nouns = names.length > 0 && GERMAN.test(words);
-  const wordsOnly = !nouns && listing && (line.signs & SIGN.degree) === 0;
+  const plain = !nouns && (line.signs & SIGN.degree) === 0;
   for (const match of names) {
     const [name] = match;
     const start = line.start + match.index;
@@ -191,11 +192,11 @@ export function unlistedIn(text: string, line: Line, verdicts: readonly Verdict[
     const noWord = isNoWord(name);
     if (
       !noWord &&
-      (!wordsOnly || start === line.start || /[.!?:]\s*$/.test(text.slice(Math.max(line.start, start - 3), start)))
+      (!plain || start === line.start || /[.!?:]\s*$/.test(text.slice(Math.max(line.start, start - 3), start)))
     )
       continue;
     if (
-      (lists && isBeside(text, line, start, end, verdicts, found)) ||
+      (lists && isBeside(text, line, start, end, noWord || listing ? verdicts : toolsOf(verdicts), found)) ||
       (COINED.test(name) && DONE_WITH.test(text.slice(line.start, start)) && !isOften(text, name)) ||
       (listing &&
         name.length > 2 &&
@@ -205,6 +206,11 @@ export function unlistedIn(text: string, line: Line, verdicts: readonly Verdict[
       found.push(verdictOf(text, start, end));
   }
   return found.sort((a, b) => a.hit.start - b.hit.start);
+}
+
+/** Outside lists of skills a capital is a name's only beside tools: "in PHP with Laravel (Eloquent, Horizon)". */
+function toolsOf(verdicts: readonly Verdict[]): readonly Verdict[] {
+  return verdicts.map((verdict) => (CONCRETE.has(verdict.skill.category) ? verdict : { ...verdict, taken: false }));
 }
 
 /** A name among names: parted from a skill, or from another such name, by a comma, slash or conjunction. */
