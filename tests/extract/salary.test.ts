@@ -22,6 +22,8 @@ describe('salaryIn', () => {
     ['CTC: ₹18,00,000 - ₹30,00,000 per annum', [1800000, 3000000, 'INR', 'year']],
     ['Benefits\nAED 9,000–11,000 per month, tax free', [9000, 11000, 'AED', 'month']],
     ['£48,000–£56,000, permanent, 35 hours a week', [48000, 56000, 'GBP', 'year']],
+    ['€70,000–€88,000 including holiday allowance', [70000, 88000, 'EUR', 'year']],
+    ['Wir bieten\n64.000 bis 76.000 Euro, 30 Tage Urlaub, zwei Bürotage pro Woche', [64000, 76000, 'EUR', 'year']],
     ['AU$105–120k + super', [105000, 120000, 'AUD', 'year']],
     ['CA$110,000 to CA$140,000', [110000, 140000, 'CAD', 'year']],
     ['Salary $90,000 to $105,000 CAD, defined benefit pension', [90000, 105000, 'CAD', 'year']],

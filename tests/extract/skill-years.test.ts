@@ -32,6 +32,8 @@ describe('years of a skill', () => {
   test.each<[string, Record<string, number | null>]>([
     ['5+ years of Python', { Python: 5 }],
     ['3+ years running Kubernetes in production', { Kubernetes: 3 }],
+    ['At least a year of Java or Kotlin', { Java: 1, Kotlin: 1 }],
+    ['5 years as an engineer, of which two or more in Python', { Python: 2 }],
     ['3-5 years with AWS', { AWS: 3 }],
     ['3 to 5 years of experience in Java', { Java: 3 }],
     ['at least five (5) years of SQL', { SQL: 5 }],

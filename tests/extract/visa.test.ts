@@ -18,6 +18,7 @@ describe('visaIn', () => {
     'Ayuda con el visado y la mudanza.',
     'Wir helfen bei der Anerkennung Ihres Abschlusses und beim Visum.',
     'Critical Skills Employment Permits are supported.',
+    'Critical Skills permits sponsored.',
     'Benefits\n- Employment visa, meals on duty, laundry',
     'Prise en charge des démarches de visa.',
   ])('sponsorship: %j', (text) => {

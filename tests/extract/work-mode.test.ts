@@ -17,6 +17,7 @@ describe('workModeIn', () => {
     ['Work remotely: Yes', 'remote'],
     ['Travel: up to 10%\nTelework: None', 'onsite'],
     ['Location: Bengaluru, work from office', 'onsite'],
+    ['Wir bieten\n30 Tage Urlaub, zwei Bürotage pro Woche', 'hybrid'],
     ['Working from home is possible one or two days a week.', 'hybrid'],
     ['We work on site four days a week.', 'hybrid'],
     ['We work remotely to give you freedom.', 'remote'],

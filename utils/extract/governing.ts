@@ -54,7 +54,11 @@ const JOINED = /\b(?:and|or|und|oder|et|ou|y|o)\b|[/&]/i;
 
 /** The verdicts that a level cue speaks of. */
 export function governed(text: string, clause: Clause, cue: Cue, levelCues: readonly Cue[]): readonly Verdict[] {
-  const before = clause.verdicts.filter(({ hit }) => hit.end <= cue.start);
+  // "pytest; property-based tests are a plus": a semicolon begins anew.
+  const anew = text.slice(clause.start, cue.start).lastIndexOf(';') + clause.start;
+  const all = clause.verdicts.filter(({ hit }) => hit.end <= cue.start);
+  const before = all.filter(({ hit }) => hit.start >= anew);
+  if (before.length < all.length && before.length === 0 && !FORWARD.test(text.slice(cue.start, cue.end))) return [];
   const after = clause.verdicts.filter(({ hit }) => hit.start >= cue.end);
   const nextCue = levelCues.find((other) => other.start > cue.start);
   const previousCue = levelCues.filter((other) => other.end <= cue.start).at(-1);

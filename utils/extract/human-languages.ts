@@ -257,7 +257,7 @@ function fromSentence(text: string, sentence: Span, line: Line): HumanLanguage[]
     const near = SPEAKS.pattern.test(around) || CEFR.test(around) || /kenntnisse$/i.test(text.slice(start, end));
     if (
       DOUBTFUL.has(name)
-        ? !near && !(item && names.length > 1)
+        ? !near && !(item && (names.length > 1 || before.trim() !== ''))
         : !(near || item || (speaks && names.length > 1) || saysWelcome(around) || saysNotNeeded(around))
     )
       return [];

@@ -120,7 +120,7 @@ const OTHER_BEFORE =
   /(?:401 ?\(?k\)?|stipend|bonus(?:es)?|allowance|reimburse\w*|budget|tuition|referral|funding|raised|raise|revenue|valued|valuation|assets|managing|worth|sold|savings?|save|saving|discount|fund|grants?|series [a-e]|portfolios?|projects?|deals?|accounts?|credit|voucher|donat\w*|match(?:ing)?|up to|weiterbildung\w*|zuschuss|fortbildung\w*|prime|tickets?|formación|ayuda|plan|account|sign[- ]on|commission|fine|fee|costs?|price|priced|over|exceed\w*|million in|gutschein|sachbezug|umsatz|funded with|secured)[^.;:|]{0,24}$/i;
 const MILLIONS = /^ ?(?:m|mn|mm|million|billion|bn|b|mio|mrd|milliards?|millones|millions?)\b/i;
 const OTHER_AFTER =
-  /^ ?(?!(?:plus|with|and|or|und|et|y)\b)(?:[\p{L}-]+ ){0,2}(?:stipend|allowance|budget|bonus|reimburse\w*|tuition|credit|voucher|zuschuss|gutschein|gift|referral|funding|revenue|assets|deductible|account|off)\b|^[^.;|+]{0,30}\b(?:for|towards?|per|für|pour|para)\s(?:tu |votre |la |your |deine |ihre )?(?:training|learning|education|books|boots|equipment|courses|cursos|libros|conferences|home|gear|professional|person|employee|referral|user|weiterbildung\w*|fortbildung\w*|formation|formación)\b|^[^.;|+]{0,20}\b(?:in funding|of (?:training|spend|ad)|work of)\b/iu;
+  /^ ?(?!(?:plus|with|and|or|und|et|y|including|incl\.?|inklusive|inkl\.?|inclu\w*)\b)(?:[\p{L}-]+ ){0,2}(?:stipend|allowance|budget|bonus|reimburse\w*|tuition|credit|voucher|zuschuss|gutschein|gift|referral|funding|revenue|assets|deductible|account|off)\b|^[^.;|+]{0,30}\b(?:for|towards?|per|für|pour|para)\s(?:tu |votre |la |your |deine |ihre )?(?:training|learning|education|books|boots|equipment|courses|cursos|libros|conferences|home|gear|professional|person|employee|referral|user|weiterbildung\w*|fortbildung\w*|formation|formación)\b|^[^.;|+]{0,20}\b(?:in funding|of (?:training|spend|ad)|work of)\b/iu;
 
 interface Candidate extends Salary {
   readonly score: number;
@@ -182,7 +182,7 @@ function dollarsOf(text: string, lines: readonly Line[]): string {
 
 /** "£48,000, permanent, 35 hours a week": how long one works, not for how long one is paid. */
 const WORKING_TIME =
-  /\b\d+(?:[.,]\d+)?[ -]?(?:hours?|hrs?|h|days?|stunden|std\.?|tagen?|heures|jours|horas|días)(?![\p{L}])[^,;.]*/giu;
+  /\b(?:\d+(?:[.,]\d+)?|one|two|three|four|five|ein(?:en)?|zwei|drei|vier|fünf|une?|deux|trois|quatre|cinq|dos|tres|cuatro|cinco)[ -]?(?:[\p{L}]*(?:hours?|hrs?|days?|stunden|std\.?|tagen?|heures|jours|horas|días)|h)(?![\p{L}])[^,;.]*/giu;
 
 function periodOf(before: string, behind: string, inside: string, amount: number, line: Line): PayPeriod {
   const named = PERIODS.filter(([, pattern]) => pattern.mayBeIn(line));

@@ -16,7 +16,7 @@ export interface SkillYears extends Span {
 const NUMBER = '\\d{1,2}|one|two|three|four|five|zwei|drei|vier|fünf|un|deux|trois|quatre|cinq|dos|tres|cuatro|cinco';
 /** "2 of them with Django", "dont deux avec Symfony": a number that counts years named before. */
 const OF_THEM = new RegExp(
-  `(?<before>${NUMBER})\\s+(?:of (?:them|which|those|it)|davon)(?!\\p{L})|(?:(?<!\\p{L})(?:of which|including|davon|dont|de los cuales|de ellos|and|or|und|oder|et|ou|y|o)\\s+|,\\s*)(?:at least |mindestens |au moins |al menos )?(?<after>${NUMBER})(?=\\+?\\s+(?:of|with|in|using|mit|avec|en|de|sur|con|programando|trabajando|usando)\\s)`,
+  `(?<before>${NUMBER})\\s+(?:of (?:them|which|those|it)|davon)(?!\\p{L})|(?:(?<!\\p{L})(?:of which|including|davon|dont|de los cuales|de ellos|and|or|und|oder|et|ou|y|o)\\s+|,\\s*)(?:at least |mindestens |au moins |al menos )?(?<after>${NUMBER})(?=\\+?\\s+(?:or more\\s+)?(?:of|with|in|using|mit|avec|en|de|sur|con|programando|trabajando|usando)\\s)`,
   'giu',
 );
 const NUMBERS: Readonly<Record<string, number>> = {

@@ -133,6 +133,12 @@ const DESCRIBES = /^(?:is |are )?(?:useful|helpful|handy|nice|valued|beneficial)
 
 /** Whether the word tells of a thing, not of the skill that is wanted. */
 function describes(text: string, clause: Clause, cue: Cue, line: Line): boolean {
+  // "From the welcome flow to the win-back".
+  if (
+    /^welcome$/i.test(text.slice(cue.start, cue.end)) &&
+    /\b(?:the|a|our|your)\s+$/i.test(text.slice(clause.start, cue.start))
+  )
+    return true;
   if (!DESCRIBES.test(text.slice(cue.start, cue.end))) return false;
   return line.section.kind === 'duties' || /\b(?:that|which|who)\s+$/i.test(text.slice(clause.start, cue.start));
 }

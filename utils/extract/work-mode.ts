@@ -28,7 +28,7 @@ const DAYS_SPLIT = gated(
   new RegExp(
     `\\b${DAYS} (?:or more )?(?:days?|tage?n?|jours?|días?)(?: (?:a|per|each|pro|par|por|die|la|de la|each) (?:week|woche|semaine|semana))?(?: (?:of|de|d['’]|im|in|en|at|from|a la|in the|in our|au))? ?(?:the |our )?(?:office|home ?office|homeoffice|home(?!-)|remote|télétravail|teletrabajo|büro|bureau|oficina|mobil\\w*|person|in\\b|on-?site)|` +
       `(?:office|in-?office|in person|homeoffice|home ?office|télétravail|teletrabajo|on[- ]?site|remote)(?:,| for| at least| bis zu| an| on)? (?:at least |about |up to |around )?${DAYS} (?:days?|tage?n?|jours?|días?)|` +
-      `\\b${DAYS} in-?office days|(?:in|from|at) (?:the|our) (?:\\p{L}+ )?office (?:on )?(?:mon|tues|wednes|thurs|fri)\\w*|\\b\\d{1,2} ?% (?:remote|office|homeoffice|home office|télétravail|in[- ]office)|${DAYS} days in\\b|in the office ${DAYS} days|` +
+      `\\b${DAYS} (?:büro|office|home ?office|remote)-?tagen?\\b|\\b${DAYS} in-?office days|(?:in|from|at) (?:the|our) (?:\\p{L}+ )?office (?:on )?(?:mon|tues|wednes|thurs|fri)\\w*|\\b\\d{1,2} ?% (?:remote|office|homeoffice|home office|télétravail|in[- ]office)|${DAYS} days in\\b|in the office ${DAYS} days|` +
       `\\b${DAYS} (?:days?|tage?n?|jours?|días?)(?: \\p{L}+){0,3}? (?:at home|from home|en casa|à la maison|zu ?hause|von zu ?hause|daheim)(?!-)|un jour et demi de télétravail|télétravail[^.;]{0,20}\\d ?j(?:ours?)?\\b|` +
       `(?:work(?:ing)? from home|home ?office|remote(?:ly)?) (?:\\p{L}+ ){0,3}?(?:${DAYS} days?|on (?:mon|tues|wednes|thurs|fri)\\w*)|\\bcom(?:e|ing) in(?:to the office)? (?:on )?(?:(?:mon|tues|wednes|thurs|fri)\\w*|${DAYS} days)`,
     'iu',

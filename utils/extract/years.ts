@@ -29,7 +29,7 @@ for (const [i, words] of [
 ].entries()) {
   for (const word of words.split(' ')) NUMBERS.set(word, i + 1);
 }
-NUMBERS.set('fifteen', 15).set('quinze', 15).set('quince', 15).set('twenty', 20).delete('a');
+NUMBERS.set('fifteen', 15).set('quinze', 15).set('quince', 15).set('twenty', 20);
 
 /** Words of time. `an` is French only after a number ("1 an"), which `BEFORE` asks for anyway. */
 const UNIT =
@@ -37,7 +37,7 @@ const UNIT =
 const GATE = /year|yr|yoe|jahr|jähr|\bans?\b|ann[ée]e|a[ñn]os?\b|\dy /i;
 
 const WORD =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|ein(?:e[mr]?|s)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|' +
+  '(?<=\\b(?:at least|minimum of|over|more than) )a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|ein(?:e[mr]?|s)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|' +
   'une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez';
 const NUMBER = `(?:\\d{1,2}(?:[.,]5)?|${WORD})(?: ?\\(\\d{1,2}\\))?`;
 /** What stands before the word of time: a number or a range, each perhaps open. Bounded, so linear. */
