@@ -16,7 +16,7 @@ interface Props {
 /** Missing skills that are named in the row; more do not fit. */
 const NAMED = 3;
 
-/** The cell of a row; its parts are one text to who hears it. */
+/** The cell of a row; what its numbers mean is its description. */
 export function SkillCounts({ standings, demands, nameOf }: Props) {
   const speech = useSpeech();
   const { t, plural, number } = speech;
@@ -31,7 +31,7 @@ export function SkillCounts({ standings, demands, nameOf }: Props) {
   const counts = [plural('rowMet', met), plural('rowPart', part), plural('rowMissing', missing.length)];
   const words = [counts.join(t('listGap')), ...(names.length > 0 ? [names.join(t('listGap'))] : [])].join(': ');
   return (
-    <span role="gridcell" className="cell-skills" aria-label={words} title={words}>
+    <span role="gridcell" className="cell-skills" title={words}>
       <span className="seen-counts">
         <span className="met">{number(met)}</span>
         {part > 0 && <span className="part">{number(part)}</span>}
