@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { backgroundOf, type Chromium } from '@/scripts/chromium';
 import { EMPTY_PROFILE } from '@/utils/match/profile';
 import type { browser } from 'wxt/browser';
+import { spokenIn } from './accessible';
 import { listenTo, openTestChromium } from './chromium';
 import { extensionIn, startAnew, type Extension } from './extension';
 import { jobOf, publish, SITES, type Job, type Site } from './sites';
@@ -209,6 +210,42 @@ describe.each(SITES)('$name', (site) => {
       document.body.firstElementChild?.remove();
     });
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  });
+});
+
+describe('for who does not see it', () => {
+  it('is a dialog with the skill’s name: its level, years and words of the posting, then what can be done, in that order', async () => {
+    await extension.storeProfile(EMPTY_PROFILE);
+    await visit(view!);
+    await openByKey();
+    const spoken = await spokenIn(page);
+    const [dialog, ...parts] = spoken;
+    // The skill that “backend services” names.
+    expect(dialog).toBe('dialog: back-end development, focused');
+    expect(parts.filter((part) => /^(?:heading|button)/.test(part))).toEqual([
+      'heading: back-end development',
+      'button: Close',
+      'button: Add to my skills',
+      'button: Not a skill here',
+      'button: Same as …',
+      'button: Always optional',
+    ]);
+    expect(spoken.join(' ')).toMatch(
+      /button: Close text: Must have .*paragraph: Not in your skills paragraph: Asked in no other of your postings button/,
+    );
+    // In the order of the keys.
+    const focused = async (): Promise<string | undefined> =>
+      (await spokenIn(page)).find((part) => part.includes(', focused'));
+    for (const name of ['Close', 'Add to my skills', 'Not a skill here', 'Same as …', 'Always optional', 'Close']) {
+      await page.keyboard.press('Tab');
+      expect(await focused()).toBe(`button: ${name}, focused`);
+    }
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    // What was done is said, and its way back has the focus and says what it takes back.
+    await expect.poll(focused).toBe('button: Undo: Added to your skills., focused');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await spokenIn(page)).some((part) => part.includes('Taken back'))).toBe(true);
   });
 });
 
