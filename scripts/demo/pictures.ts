@@ -3,14 +3,11 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { openBehind } from '@/scripts/chromium';
-import { DEMO_RESUME } from './resume';
 
 const SCHEMES = ['light', 'dark'] as const;
 const WIDE = { width: 1280, height: 900 };
 /** The popup's own width (components/styles/popup.css) and the most height that browsers give it. */
 const POPUP = { width: 400, height: 600 };
-/** A panel beside a page. */
-const PANEL = { width: 360, height: 900 };
 
 /** Writes the pictures and answers with their files; `page` is the active tab and shows a posting that was read. */
 export async function takePictures(context: BrowserContext, page: Page, folder: string): Promise<string[]> {
@@ -34,10 +31,6 @@ export async function takePictures(context: BrowserContext, page: Page, folder: 
   await take(popup, 'popup', POPUP);
   await popup.getByText('Why this number').click();
   await take(popup, 'popup-score', POPUP);
-  await page.bringToFront();
-  const panel = await openBehind(context, 'sidepanel.html');
-  await panel.getByRole('article').waitFor();
-  await take(panel, 'panel', PANEL);
 
   const own = await context.newPage();
   const go = (shown: Page, path: string): Promise<unknown> => shown.goto(new URL(path, popup.url()).href);
@@ -67,12 +60,5 @@ export async function takePictures(context: BrowserContext, page: Page, folder: 
   await own.getByRole('heading', { level: 1 }).waitFor();
   await own.locator('#sample .ring').waitFor();
   await take(own, 'welcome', WIDE);
-  await own
-    .locator('.resume input[type=file]')
-    .setInputFiles({ name: DEMO_RESUME.name, mimeType: 'text/markdown', buffer: Buffer.from(DEMO_RESUME.text) });
-  const proposal = own.getByRole('heading', { name: new RegExp(`in ${DEMO_RESUME.name}`) });
-  await proposal.waitFor();
-  await proposal.scrollIntoViewIfNeeded();
-  await take(own, 'import', WIDE);
   return files;
 }
