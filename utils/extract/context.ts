@@ -42,7 +42,7 @@ export function opens(text: string, line: Line, start: number): boolean {
   return at < line.start || OPENERS(text.charCodeAt(at));
 }
 
-export const CAPITAL = /^\p{Lu}/u;
+const CAPITAL = /^\p{Lu}/u;
 
 export const isCapital = (unit: number) =>
   unit < 128 ? unit >= 65 && unit <= 90 : CAPITAL.test(String.fromCharCode(unit));
