@@ -92,6 +92,8 @@ async function closeWelcome(context: BrowserContext): Promise<void> {
     const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'));
     if (welcome) {
       if (context.pages().length === 1) await context.newPage();
+      // A page that ends while it asks the browser for its messages leaves the whole extension without any.
+      await welcome.locator('h1').first().waitFor({ state: 'attached' });
       await welcome.close();
       return;
     }
