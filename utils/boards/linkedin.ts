@@ -72,7 +72,7 @@ function nothingYet(document: Document, id: string): NotFound {
   }
   const known = runningText([document.body]) < 2000;
   if (known) return pending(`Job ${id} is not on the page yet.`);
-  return { state: 'unknown-layout', reason: `The page has text, but none of the known layouts of job ${id}.` };
+  return { state: 'unknown-layout', reason: `The page has text, but no known layout of job ${id}.` };
 }
 
 /** Late in 2025 the classic page was drawn inside the new one's own frame. */

@@ -14,7 +14,7 @@ export function wall(document: Document, url: URL): NotFound | undefined {
   // Forms to apply are guarded by the same checks: a page with text of its own is not one.
   const isChecked = document.querySelector(botCheck) !== null && runningText([document.body]) < 1000;
   if (isChecked || botTitle.test(squeeze(document.title))) {
-    return { state: 'none', reason: 'This page checks whether its reader is a person; no posting is on it.' };
+    return { state: 'none', reason: 'This page checks for a person; no posting is on it.' };
   }
   const pageKey = document.querySelector('meta[name="pageKey"]')?.getAttribute('content') ?? '';
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
