@@ -23,7 +23,7 @@ export function wall(document: Document, url: URL): NotFound | undefined {
     signInPath.test(url.pathname) ||
     /^(https?:\/\/[^/]+)?\/authwall/.test(canonical)
   ) {
-    return { state: 'signed-out', reason: 'This page asks its reader to sign in; no posting is on it.' };
+    return { state: 'signed-out', reason: 'This page asks to sign in; no posting is on it.' };
   }
   return undefined;
 }
@@ -32,6 +32,6 @@ export function wall(document: Document, url: URL): NotFound | undefined {
 export function embedded(document: Document): NotFound | undefined {
   const frame = document.querySelector('iframe#grnhse_iframe,iframe#ashby_embed_iframe,iframe#icims_content_iframe');
   return frame
-    ? { state: 'none', reason: 'The posting stands in a frame of this page, which is read by itself.' }
+    ? { state: 'none', reason: 'The posting is shown in a frame of this page.' }
     : undefined;
 }
