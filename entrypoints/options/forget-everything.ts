@@ -1,5 +1,6 @@
 /** Forgets all that was ever kept of the user's reading, and gives back the hosts that were let in. */
 import { browser } from 'wxt/browser';
+import { leaveBackupFolder } from '@/entrypoints/screen/backup-folder';
 import { leaveFolder } from '@/entrypoints/screen/sync-folder';
 import type { History } from '@/utils/store/history';
 
@@ -9,8 +10,10 @@ interface Hosts {
   readonly host_permissions?: readonly string[] | undefined;
 }
 
-/** Empties the history and what is remembered of its synchronisation; profile and settings stay. */
+/** Empties the history and leaves the folders of its files, which stay there; profile and settings stay. */
 export async function forgetEverything(history: Pick<History, 'forgetAll'>): Promise<void> {
+  // First: a backup must not be written anew without what it holds.
+  await leaveBackupFolder();
   await history.forgetAll();
   await leaveFolder();
   // Postings whose forgetting could still be undone stand there.
