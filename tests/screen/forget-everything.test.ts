@@ -36,7 +36,7 @@ test('every store is empty afterwards, and hosts that the user let in are given 
   await forgetEverything(history);
 
   const names = (await indexedDB.databases()).map(({ name }) => name ?? '');
-  expect(names.sort()).toEqual(['skillight', 'skillight-sync']);
+  expect(names.sort()).toEqual(['skillight', 'skillight-backup', 'skillight-sync']);
   for (const name of names) {
     const left = await openDB(name);
     for (const store of left.objectStoreNames) expect(await left.getAll(store), `${name}/${store}`).toEqual([]);
