@@ -31,7 +31,5 @@ export function wall(document: Document, url: URL): NotFound | undefined {
 /** Says so where a company's page only holds the frame in which a board shows the posting; the frame is read by itself. */
 export function embedded(document: Document): NotFound | undefined {
   const frame = document.querySelector('iframe#grnhse_iframe,iframe#ashby_embed_iframe,iframe#icims_content_iframe');
-  return frame
-    ? { state: 'none', reason: 'The posting is shown in a frame of this page.' }
-    : undefined;
+  return frame ? { state: 'none', reason: 'The posting is shown in a frame of this page.' } : undefined;
 }
