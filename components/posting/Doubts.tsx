@@ -1,7 +1,8 @@
 /** What a reader should be warned of: places that contradict each other, skills and demands that hold nothing we know. */
 import { Fold } from '@/components/controls/Fold';
 import { useSpeech } from '@/components/i18n/translator';
-import type { Reading, Span, UnknownPhrase } from '@/utils/extract/reading';
+import type { Reading, Span } from '@/utils/extract/reading';
+import { unlistedNames } from '@/utils/extract/unlisted-names';
 import type { SkillId } from '@/utils/taxonomy/skill';
 import { Quote } from './Quote';
 import { CONTRADICTION_WORD, LEVEL_WORD } from './words';
@@ -14,21 +15,11 @@ interface Props {
   readonly onShow?: ((span: Span) => void) | undefined;
 }
 
-/** The first mention of each name, in text order. */
-function unlistedNames(unknown: readonly UnknownPhrase[], text: string): (readonly [string, UnknownPhrase])[] {
-  const names = new Map<string, readonly [string, UnknownPhrase]>();
-  for (const phrase of unknown) {
-    const name = text.slice(phrase.start, phrase.end);
-    if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), [name, phrase]);
-  }
-  return [...names.values()];
-}
-
 /** Nothing where there is nothing to doubt. */
 export function Doubts({ reading, text, nameOf, onShow }: Props) {
   const { t, plural } = useSpeech();
   const { contradictions, coverage } = reading;
-  const unlisted = unlistedNames(reading.unknown, text);
+  const unlisted = unlistedNames(reading, text);
   return (
     <>
       {contradictions.length > 0 && (
@@ -51,7 +42,7 @@ export function Doubts({ reading, text, nameOf, onShow }: Props) {
       {unlisted.length > 0 && (
         <Fold className="doubts" heading={plural('unlistedSkills', unlisted.length)}>
           <ul>
-            {unlisted.map(([name, { sentence, level }]) => (
+            {unlisted.map(({ name, mentions: [{ sentence, level }] }) => (
               <li key={name}>
                 <p>
                   <b>{name}</b> <small>{t(LEVEL_WORD[level])}</small>

@@ -5,6 +5,7 @@ import type { Line, SectionKind } from './line';
 import type { Verdict } from './judge';
 import type { Demand, Level, Proficiency, Span } from './reading';
 import { skillYearsIn } from './skill-years';
+import { isUnlisted } from './unknown';
 import { wantingsOf, type Shape, type Wanting } from './wanting';
 
 const LEVELS: readonly Level[] = ['mentioned', 'preferred', 'required'];
@@ -52,6 +53,8 @@ export interface Demands {
   readonly demands: readonly Demand[];
   readonly oneOf: readonly (readonly number[])[];
   readonly clashes: readonly LevelClash[];
+  /** What is asked of skills that no taxonomy has; they are members of no group. */
+  readonly unlisted: readonly Demand[];
 }
 
 /** Sums up all clauses of a posting. */
@@ -82,9 +85,8 @@ export function demandsOf(
   groups.forEach((group, i) => {
     for (const verdict of group) groupOf.set(verdict, i);
   });
-  const members = groups.map((): number[] => []);
   const clashes: LevelClash[] = [];
-  const demands = [...bySkill].map(([skill, said], index): Demand => {
+  const all = [...bySkill].map(([skill, said]): Demand => {
     const strongest = most(said, byLevel);
     const optional = alwaysOptional.has(skill) && strongest?.level === 'required';
     const best = most(said, byProficiency);
@@ -96,13 +98,13 @@ export function demandsOf(
       const asked = said.filter(({ wanting }) => wanting.level === strongest?.level);
       const group = asked.map(({ verdict }) => groupOf.get(verdict));
       if (group[0] !== undefined && group.every((g) => g === group[0])) oneOf = group[0];
-      if (oneOf !== null) members[oneOf]?.push(index);
     }
     const required = said.find(
       ({ wanting, line }) => wanting.level === 'required' && (wanting.explicit || SAID_OUT_LOUD.has(line.section.kind)),
     );
     const preferred = said.find(({ wanting }) => wanting.level === 'preferred' && wanting.explicit);
-    if (required && preferred) clashes.push({ skill, required: required.line, preferred: preferred.line });
+    if (required && preferred && !isUnlisted(skill))
+      clashes.push({ skill, required: required.line, preferred: preferred.line });
     return {
       skill,
       level: optional ? 'preferred' : (strongest?.level ?? 'mentioned'),
@@ -116,7 +118,13 @@ export function demandsOf(
     };
   });
 
-  if (groups.length === 0) return { demands, oneOf: [], clashes };
+  const unlisted = all.filter(({ skill }) => isUnlisted(skill));
+  const demands = unlisted.length > 0 ? all.filter(({ skill }) => !isUnlisted(skill)) : all;
+  if (groups.length === 0) return { demands, oneOf: [], clashes, unlisted };
+  const members = groups.map((): number[] => []);
+  demands.forEach(({ oneOf }, index) => {
+    if (oneOf !== null) members[oneOf]?.push(index);
+  });
   // A group that lost all but one member is none; the others are numbered anew.
   const kept = members.flatMap((group, i) => (group.length > 1 ? [{ group, i }] : []));
   const renumbered = new Map(kept.map(({ i }, n) => [i, n]));
@@ -127,5 +135,6 @@ export function demandsOf(
     })),
     oneOf: kept.map(({ group }) => group),
     clashes,
+    unlisted,
   };
 }

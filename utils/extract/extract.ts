@@ -7,7 +7,7 @@ import { coordinatedForms } from './coordination';
 import { coverageOf } from './coverage';
 import { NO_CORRECTIONS, type Corrections } from './corrections';
 import { cueIndex } from './cues';
-import { demandsOf, type Demands } from './demands';
+import { demandsOf } from './demands';
 import { factsIn } from './facts';
 import { findForms, type Hit } from './find';
 import { judge, type Verdict } from './judge';
@@ -15,7 +15,7 @@ import { languageOf } from './language';
 import type { Line } from './line';
 import { readLines } from './lines';
 import { gapBetween } from './lists';
-import type { Reading, UnknownPhrase } from './reading';
+import type { Demand, Reading, UnknownPhrase } from './reading';
 import { responsibilitiesIn } from './responsibilities';
 import { sentencesOf } from './sentences';
 import { softSkillsIn } from './soft-skills';
@@ -118,30 +118,10 @@ function together(text: string, listed: readonly Verdict[], unlisted: readonly V
   });
 }
 
-/** The demands of skills that the taxonomy has; a group that lost all but one member is none. */
-function listedOf({ demands, oneOf, clashes }: Demands): Demands {
-  const place = new Map<number, number>();
-  demands.forEach(({ skill }, i) => {
-    if (!isUnlisted(skill)) place.set(i, place.size);
-  });
-  const groups = oneOf.map((group) => group.flatMap((member) => place.get(member) ?? []));
-  const kept = groups.map((group, i) => (group.length > 1 ? i : -1)).filter((i) => i >= 0);
-  return {
-    demands: demands
-      .filter(({ skill }) => !isUnlisted(skill))
-      .map((demand) => {
-        const group = demand.oneOf === null ? -1 : kept.indexOf(demand.oneOf);
-        return { ...demand, oneOf: group < 0 ? null : group };
-      }),
-    oneOf: kept.map((i) => groups[i] ?? []),
-    clashes: clashes.filter(({ skill }) => !isUnlisted(skill)),
-  };
-}
-
 /** Each mention of a skill that no taxonomy has, with what its posting asks of it, in text order. */
-function phrasesOf({ demands }: Demands, unlisted: readonly (readonly [Line, Verdict])[]): UnknownPhrase[] {
+function phrasesOf(demands: readonly Demand[], found: readonly (readonly [Line, Verdict])[]): UnknownPhrase[] {
   const byId = new Map(demands.map((demand) => [demand.skill, demand]));
-  return unlisted.flatMap(([line, { hit, skill }]) => {
+  return found.flatMap(([line, { hit, skill }]) => {
     const demand = byId.get(skill.id);
     if (!demand?.mentions.some(({ start }) => start === hit.start)) return [];
     const { level, years } = demand;
@@ -162,7 +142,7 @@ export function extract(text: string, taxonomy: Taxonomy, corrections: Correctio
   const soft: Hit[] = [];
   const clauses: (readonly [Line, Clause])[] = [];
   const taken: Verdict[] = [];
-  const unlisted: (readonly [Line, Verdict])[] = [];
+  const names: (readonly [Line, Verdict])[] = [];
   for (const [line, all] of verdicts) {
     const hard: Verdict[] = [];
     for (const verdict of all) {
@@ -175,7 +155,7 @@ export function extract(text: string, taxonomy: Taxonomy, corrections: Correctio
       : [];
     if (hard.length + more.length === 0) continue;
     taken.push(...hard, ...more);
-    for (const verdict of more) unlisted.push([line, verdict]);
+    for (const verdict of more) names.push([line, verdict]);
     const asked = more.length > 0 ? together(read, hard, more) : hard;
     let next = 0;
     for (const sentence of sentencesOf(read, line)) {
@@ -187,8 +167,12 @@ export function extract(text: string, taxonomy: Taxonomy, corrections: Correctio
     }
   }
   const responsibilities = responsibilitiesIn(read, lines);
-  const asked = demandsOf(read, clauses, new Set(corrections.alwaysOptional), shapeOf(lines, responsibilities));
-  const { demands, oneOf, clashes } = unlisted.length > 0 ? listedOf(asked) : asked;
+  const { demands, oneOf, clashes, unlisted } = demandsOf(
+    read,
+    clauses,
+    new Set(corrections.alwaysOptional),
+    shapeOf(lines, responsibilities),
+  );
   const language = languageOf(read);
   const softSkills = softSkillsIn(
     read,
@@ -203,7 +187,7 @@ export function extract(text: string, taxonomy: Taxonomy, corrections: Correctio
     softSkills,
     responsibilities,
     facts,
-    unknown: phrasesOf(asked, unlisted),
+    unknown: phrasesOf(unlisted, names),
     contradictions: contradictionsOf(read, facts, clashes, demands, known),
     coverage: coverageOf(lines, { taken, softSkills, responsibilities, facts }),
     readUpTo: read.length < text.length ? read.length : null,

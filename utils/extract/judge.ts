@@ -162,6 +162,8 @@ function weighRuns(drafts: readonly Draft[]): void {
 
 /** What is sure speaks for the rest of the line; `compromise` is asked last. */
 function weighNeighbours(text: string, line: Line, drafts: readonly Draft[]): void {
+  const words = text.slice(line.start, line.end);
+  let isGerman: boolean | undefined;
   let asked = 0;
   for (const [i, draft] of drafts.entries()) {
     if (draft.free || draft.refused !== null || total(draft) >= ENOUGH) continue;
@@ -186,12 +188,9 @@ function weighNeighbours(text: string, line: Line, drafts: readonly Draft[]): vo
     )
       continue;
     // Of "ein Chef, der" compromise knows nothing but the capital, which every German noun has.
-    if (languageOf(text.slice(line.start, line.end)) === 'de') continue;
-    const part = partOfSpeech(
-      text.slice(line.start, line.end),
-      draft.hit.start - line.start,
-      draft.hit.end - line.start,
-    );
+    isGerman ??= languageOf(words) === 'de';
+    if (isGerman) continue;
+    const part = partOfSpeech(words, draft.hit.start - line.start, draft.hit.end - line.start);
     draft.signals.push(
       part === 'noun'
         ? { name: 'compromise reads a noun', points: 1 }

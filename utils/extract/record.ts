@@ -1,27 +1,9 @@
 /** A reading as one flat record with names instead of ids: the format of the command line and of the scorer. */
 import type { Taxonomy } from '@/utils/taxonomy/taxonomy';
-import type { Level, Reading, Span, UnknownPhrase } from './reading';
+import type { Reading, Span } from './reading';
+import { unlistedNames } from './unlisted-names';
 
 const pair = ({ start, end }: Span): [number, number] => [start, end];
-
-const LEVELS: readonly Level[] = ['mentioned', 'preferred', 'required'];
-
-/** The skills that no taxonomy has, by name: an entry each, as the others, without an id. */
-function unlistedOf(reading: Reading, text: string): Record<string, unknown>[] {
-  const byName = new Map<string, UnknownPhrase[]>();
-  for (const phrase of reading.unknown) {
-    const name = text.slice(phrase.start, phrase.end).toLowerCase();
-    byName.set(name, [...(byName.get(name) ?? []), phrase]);
-  }
-  return [...byName.values()].map((phrases) => ({
-    id: null,
-    name: text.slice(phrases[0]?.start, phrases[0]?.end),
-    category: null,
-    level: LEVELS[Math.max(...phrases.map(({ level }) => LEVELS.indexOf(level)))],
-    years: phrases.find(({ years }) => years !== null)?.years ?? null,
-    mentions: phrases.map(pair),
-  }));
-}
 
 /**
  * The record of a reading. Facts that a posting states once are single values, null where it does not; skills that the
@@ -47,7 +29,14 @@ export function recordOf(reading: Reading, text: string, taxonomy: Taxonomy): Re
         oneOf: demand.oneOf,
         mentions: demand.mentions.map(pair),
       })),
-      ...unlistedOf(reading, text),
+      ...unlistedNames(reading, text).map(({ name, mentions: [first, ...others] }) => ({
+        id: null,
+        name,
+        category: null,
+        level: first.level,
+        years: first.years,
+        mentions: [first, ...others].map(pair),
+      })),
     ],
     softSkills: reading.softSkills.map(({ skill, mentions }) => ({
       name: nameOf(skill),

@@ -15,6 +15,7 @@ import type {
   VisaFact,
   WorkMode,
 } from './reading';
+import { unlistedNames } from './unlisted-names';
 
 /** What one line says the person will do: "build" + "data pipelines". */
 export interface Duty {
@@ -75,7 +76,7 @@ export const EMPTY_SUMMARY: Summary = {
 
 /** Shortens the reading of that text. */
 export function summaryOf(reading: Reading, text: string): Summary {
-  const { language, demands, softSkills, responsibilities, facts, unknown, coverage } = reading;
+  const { language, demands, softSkills, responsibilities, facts, coverage } = reading;
   const [experience] = facts.experience;
   const duties = responsibilities.map(({ kind, verb, object }) => ({
     kind,
@@ -102,10 +103,7 @@ export function summaryOf(reading: Reading, text: string): Summary {
     visa: facts.visa?.visa ?? null,
     seniority: facts.seniority?.value ?? null,
     contract: [...new Set(facts.contract.map(({ value }) => value))],
-    unknown: onceEach(
-      unknown.map(({ start, end }) => text.slice(start, end)),
-      (phrase) => phrase.toLowerCase(),
-    ),
+    unknown: unlistedNames(reading, text).map(({ name }) => name),
     coverage: { lines: coverage.lines, understood: coverage.understood, unread: coverage.unread.length },
   };
 }

@@ -12,6 +12,7 @@ import type { Line, SectionKind } from './line';
 import { matchesOf } from './matches';
 import type { Span } from './reading';
 import { SIGN } from './signs';
+import { placeBehind, touches } from './spans';
 
 /** Begins the ids of skills that no taxonomy has; no id of one does. */
 const UNLISTED = '?';
@@ -149,87 +150,87 @@ function isPlainName(name: string): boolean {
   return true;
 }
 
-const overlaps = (spans: readonly Span[], start: number, end: number): boolean =>
-  spans.some((span) => span.start < end && start < span.end);
-
-/** Whether nothing stands there that was found before. */
-function isFree(start: number, end: number, taken: readonly (readonly Span[])[], found: readonly Verdict[]): boolean {
-  return (
-    !taken.some((spans) => overlaps(spans, start, end)) && !found.some(({ hit }) => hit.start < end && start < hit.end)
-  );
-}
-
 /** Whether names in the line can be skills, whatever they are. The first line is the title. */
 export const mayNameMore = ({ section, heading, start }: Line): boolean =>
   !heading && start !== 0 && (LISTING.has(section.kind) || TELLING.has(section.kind));
 
 /**
- * The skills of a line that are in no taxonomy, in text order, none overlapping a candidate.
+ * The skills of a line that are in no taxonomy, in text order, none overlapping a candidate. Linear but for the halving.
+ * @param line one that may name more
  * @param verdicts on the candidates of the line, in text order
  * @param cues words of the line that say how a skill is wanted: "Grundkenntnisse" is none
  */
 export function unlistedIn(text: string, line: Line, verdicts: readonly Verdict[], cues: readonly Span[]): Verdict[] {
-  if (!mayNameMore(line)) return [];
   const listing = LISTING.has(line.section.kind);
   const words = text.slice(line.start, line.end);
   const names = namesIn(words);
   const numbers = (line.signs & SIGN.digit) === 0 ? [] : matchesOf(STANDARD, words);
   if (names.length + numbers.length === 0) return [];
-  const found: Verdict[] = [];
-  const taken = [verdicts.map(({ hit }) => hit), cues];
-  for (const { 0: number, index } of numbers) {
+  const hits = verdicts.map(({ hit }) => hit);
+  const isFree = (span: Span): boolean => !touches(hits, span) && !touches(cues, span);
+  const spanOf = ({ 0: written, index }: RegExpExecArray): Span => {
     const start = line.start + index;
-    if (isFree(start, start + number.length, taken, found)) found.push(verdictOf(text, start, start + number.length));
-  }
+    return { start, end: start + written.length };
+  };
+  const standards = numbers.map(spanOf).filter(isFree);
+  const found: Span[] = [];
   const lists = verdicts.some((verdict) => verdict.taken) && LISTS.test(words);
   const nouns = names.length > 0 && GERMAN.test(words);
   const plain = !nouns && (line.signs & SIGN.degree) === 0;
   for (const match of names) {
     const [name] = match;
-    const start = line.start + match.index;
-    const end = start + name.length;
-    if (isOrdinary(name) || !isFree(start, end, taken, found)) continue;
+    const span = spanOf(match);
+    const { start, end } = span;
+    if (isOrdinary(name) || !isFree(span) || touches(standards, span)) continue;
     const noWord = isNoWord(name);
     if (
       !noWord &&
       (!plain || start === line.start || /[.!?:]\s*$/.test(text.slice(Math.max(line.start, start - 3), start)))
     )
       continue;
+    // Outside lists of skills a capital is a name's only beside tools: "in PHP with Laravel (Eloquent, Horizon)".
+    const toolsOnly = !noWord && !listing;
+    const counts = ({ taken, skill }: Verdict): boolean => taken && (!toolsOnly || CONCRETE.has(skill.category));
+    const before = found.at(-1) ?? standards[placeBehind(standards, start) - 1];
     if (
-      (lists && isBeside(text, line, start, end, noWord || listing ? verdicts : toolsOf(verdicts), found)) ||
+      (lists && isBeside(text, span, verdicts, placeBehind(hits, start), counts, before)) ||
       (COINED.test(name) && DONE_WITH.test(text.slice(line.start, start)) && !isOften(text, name)) ||
       (listing &&
         name.length > 2 &&
         INITIALS.test(name) &&
         CERTIFIED.test(text.slice(end, Math.min(line.end, end + 24))))
     )
-      found.push(verdictOf(text, start, end));
+      found.push(span);
   }
-  return found.sort((a, b) => a.hit.start - b.hit.start);
+  return [...standards, ...found]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => verdictOf(text, start, end));
 }
 
-/** Outside lists of skills a capital is a name's only beside tools: "in PHP with Laravel (Eloquent, Horizon)". */
-function toolsOf(verdicts: readonly Verdict[]): readonly Verdict[] {
-  return verdicts.map((verdict) => (CONCRETE.has(verdict.skill.category) ? verdict : { ...verdict, taken: false }));
-}
-
-/** A name among names: parted from a skill, or from another such name, by a comma, slash or conjunction. */
+/**
+ * A name among names: parted from a skill, or from another such name, by a comma, slash or conjunction.
+ * @param place of the first verdict behind the name
+ * @param counts whether a verdict is one of a skill beside which a name is one too
+ * @param name the unlisted one before it
+ */
 function isBeside(
   text: string,
-  line: Line,
-  start: number,
-  end: number,
+  { start, end }: Span,
   verdicts: readonly Verdict[],
-  found: readonly Verdict[],
+  place: number,
+  counts: (verdict: Verdict) => boolean,
+  name: Span | undefined,
 ): boolean {
-  const follows = ({ hit }: Verdict) => hit.end <= start && LIST_GAP.test(text.slice(hit.end, start));
-  const before = verdicts.filter(({ hit }) => hit.end <= start).at(-1);
-  const after = verdicts.find(({ hit }) => hit.start >= end);
-  const last = found.filter(({ hit }) => hit.end <= start && hit.start >= line.start).at(-1);
+  const follows = (span: Span): boolean => LIST_GAP.test(text.slice(span.end, start));
+  const before = verdicts[place - 1];
+  const after = verdicts[place];
   return (
-    (before?.taken === true && follows(before)) ||
-    (last !== undefined && follows(last)) ||
+    (before !== undefined && counts(before) && follows(before.hit)) ||
+    (name !== undefined && follows(name)) ||
     // Behind a slash it is a part of an address or path, but for a list of names.
-    (text.charAt(start - 1) !== '/' && after?.taken === true && LIST_GAP.test(text.slice(end, after.hit.start)))
+    (text.charAt(start - 1) !== '/' &&
+      after !== undefined &&
+      counts(after) &&
+      LIST_GAP.test(text.slice(end, after.hit.start)))
   );
 }

@@ -6,6 +6,7 @@ import type { Line, SectionKind } from './line';
 import type { Level, Proficiency, Span } from './reading';
 import { PROFICIENCIES, governed } from './governing';
 import type { Verdict } from './judge';
+import { touches } from './spans';
 import { waivedIn } from './waiver';
 
 /** What of the whole posting bears on one of its clauses. */
@@ -82,18 +83,6 @@ function proficiencyOf(text: string, cues: readonly Cue[], { hit }: Verdict): Cu
 const ANEW = /,\s*\d/;
 
 const saysProficiency = ({ kind }: Cue): boolean => PROFICIENCIES.has(kind);
-
-/** Whether one of the spans, which are sorted and apart, shares a place with the stretch. */
-function touches(spans: readonly Span[], stretch: Span): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= stretch.start) low = middle + 1;
-    else high = middle;
-  }
-  return (spans[low]?.start ?? Infinity) < stretch.end;
-}
 
 /** Whether the clause speaks to the reader of what is asked, or tells what others do. */
 function voiceOf(text: string, clause: Clause, line: Line, shape: Shape): Level {
