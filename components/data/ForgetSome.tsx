@@ -1,5 +1,6 @@
 /** Forgets the postings of one company, or those not seen for some time; says first how many these are. */
 import { useId, useState } from 'react';
+import { Confirm } from '@/components/controls/Confirm';
 import { Icon } from '@/components/controls/Icon';
 import { useSpeech } from '@/components/i18n/translator';
 
@@ -85,36 +86,26 @@ export function ForgetSome({ companies, countOf, onForget, forgotten }: Props) {
         </button>
       </form>
       {asked && (
-        <div className="notice problem" role="alertdialog" aria-label={t('forgetSomeTitle')}>
-          <div className="stack">
-            <p>{count === 0 ? t('forgetSomeNone') : plural('forgetSomeAsk', count)}</p>
-            <p className="row">
-              <button
-                type="button"
-                className="button"
-                autoFocus
-                onClick={() => {
-                  setAsked(null);
-                }}
-              >
-                {t(count === 0 ? 'close' : 'cancel')}
-              </button>
-              {count > 0 && (
-                <button
-                  type="button"
-                  className="button danger"
-                  onClick={() => {
+        <Confirm
+          label={t('forgetSomeTitle')}
+          question={count === 0 ? t('forgetSomeNone') : plural('forgetSomeAsk', count)}
+          no={t(count === 0 ? 'close' : 'cancel')}
+          onNo={() => {
+            setAsked(null);
+          }}
+          yes={
+            count === 0
+              ? null
+              : {
+                  word: t('forgetAllYes'),
+                  act: () => {
                     setAsked(null);
                     if ('company' in asked) setCompany('');
                     onForget(asked);
-                  }}
-                >
-                  {t('forgetAllYes')}
-                </button>
-              )}
-            </p>
-          </div>
-        </div>
+                  },
+                }
+          }
+        />
       )}
       <p role="status" className="soft small">
         {forgotten !== null && plural('forgottenSome', forgotten)}

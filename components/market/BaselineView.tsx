@@ -16,6 +16,7 @@ import type { Sums } from '@/utils/market/sums';
 import { ROLE_TEMPLATES, templateFor } from '@/utils/match/templates';
 import type { SkillId } from '@/utils/taxonomy/skill';
 import { FigureLink } from './FigureLink';
+import { MoreLess } from './MoreLess';
 import { useMarket } from './market-context';
 import type { ViewProps } from './market-props';
 import { SliceField } from './SliceField';
@@ -149,7 +150,6 @@ interface PartProps {
 }
 
 function Part({ title, lines, children }: PartProps) {
-  const { t, number } = useSpeech();
   const [whole, setWhole] = useState(false);
   const many = lines.length > SHOWN + FEW;
   return (
@@ -160,18 +160,7 @@ function Part({ title, lines, children }: PartProps) {
           <li key={line.skill}>{children(line)}</li>
         ))}
       </ul>
-      {many && (
-        <button
-          type="button"
-          className="link"
-          aria-expanded={whole}
-          onClick={() => {
-            setWhole(!whole);
-          }}
-        >
-          {whole ? t('marketLess') : t('marketMore', number(lines.length - SHOWN))}
-        </button>
-      )}
+      {many && <MoreLess more={lines.length - SHOWN} whole={whole} onWhole={setWhole} />}
     </div>
   );
 }

@@ -1,14 +1,13 @@
 /** One group of a report: its lines, each with its figure as a bar, and what else is said of it. */
 import { useState } from 'react';
-import { useSpeech } from '@/components/i18n/translator';
 import type { Group, Line, Part } from '@/utils/market/document';
 import { share } from '@/utils/market/figure';
 import { FigureLink } from './FigureLink';
+import { MoreLess } from './MoreLess';
 import { useMarket } from './market-context';
 import { ShareBar } from './ShareBar';
 
 export function GroupLines({ group: { title, note, lines, all } }: { readonly group: Group }) {
-  const { t, number } = useSpeech();
   const [whole, setWhole] = useState(false);
   const more = all.length - lines.length;
   return (
@@ -22,18 +21,7 @@ export function GroupLines({ group: { title, note, lines, all } }: { readonly gr
           ))}
         </ul>
       )}
-      {more > 0 && (
-        <button
-          type="button"
-          className="link"
-          aria-expanded={whole}
-          onClick={() => {
-            setWhole(!whole);
-          }}
-        >
-          {whole ? t('marketLess') : t('marketMore', number(more))}
-        </button>
-      )}
+      {more > 0 && <MoreLess more={more} whole={whole} onWhole={setWhole} />}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { MASTERY_WORD } from '@/components/posting/words';
 import { lessonsOf, type Lesson, type Lessons } from '@/utils/market/lessons';
 import { MASTERIES, type Mastery } from '@/utils/match/profile';
 import { FigureLink } from './FigureLink';
+import { MoreLess } from './MoreLess';
 import { useMarket } from './market-context';
 import type { ViewProps } from './market-props';
 import { WhatIf } from './WhatIf';
@@ -137,18 +138,7 @@ function LessonTable({
           ))}
         </tbody>
       </table>
-      {lessons.length > SHOWN && (
-        <button
-          type="button"
-          className="link"
-          aria-expanded={whole}
-          onClick={() => {
-            setWhole(!whole);
-          }}
-        >
-          {whole ? t('marketLess') : t('marketMore', number(lessons.length - SHOWN))}
-        </button>
-      )}
+      {lessons.length > SHOWN && <MoreLess more={lessons.length - SHOWN} whole={whole} onWhole={setWhole} />}
     </div>
   );
 }

@@ -2,10 +2,8 @@
 import { useMemo } from 'react';
 import { Icon } from '@/components/controls/Icon';
 import { useSpeech } from '@/components/i18n/translator';
-import { emergingPhrases } from '@/utils/market/emerging';
 import { share } from '@/utils/market/figure';
-import { noticesOf, type Notice } from '@/utils/market/notices';
-import { trendsOf } from '@/utils/market/trends';
+import { standingNotices, type Notice } from '@/utils/market/notices';
 import { FigureLink } from './FigureLink';
 import { useMarket } from './market-context';
 import type { ViewProps } from './market-props';
@@ -14,10 +12,7 @@ export function Notices({ entries, knowledge, choices, onChoose, onAddSkill }: V
   const { t, plural } = useSpeech();
   const { cutoffs, pace, silenced } = choices;
   const notices = useMemo(
-    () =>
-      entries === null
-        ? []
-        : noticesOf(trendsOf(entries, pace, cutoffs.fewest), emergingPhrases(entries, knowledge, cutoffs), silenced),
+    () => (entries === null ? [] : standingNotices(entries, knowledge, { cutoffs, pace, silenced })),
     [entries, knowledge, pace, cutoffs, silenced],
   );
   if (notices.length === 0 && silenced.length === 0) return null;

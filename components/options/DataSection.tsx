@@ -1,5 +1,6 @@
 /** Options: what is kept on this machine, and the ways to stop or remove it. */
 import { useState } from 'react';
+import { Confirm } from '@/components/controls/Confirm';
 import { Icon } from '@/components/controls/Icon';
 import { Switch } from '@/components/controls/Switch';
 import { PausedRecording } from '@/components/data/PausedRecording';
@@ -64,33 +65,21 @@ export function DataSection({ stored, recordingOn, pausedBoards, onRecording, on
         </p>
       )}
       {stored !== null && asking && (
-        <div className="notice problem" role="alertdialog" aria-label={t('forgetAll')}>
-          <div className="stack">
-            <p>{plural('forgetAllAsk', stored.rows)}</p>
-            <p className="row">
-              <button
-                type="button"
-                className="button"
-                autoFocus
-                onClick={() => {
-                  setAsking(false);
-                }}
-              >
-                {t('cancel')}
-              </button>
-              <button
-                type="button"
-                className="button danger"
-                onClick={() => {
-                  setAsking(false);
-                  onForgetAll();
-                }}
-              >
-                {t('forgetAllYes')}
-              </button>
-            </p>
-          </div>
-        </div>
+        <Confirm
+          label={t('forgetAll')}
+          question={plural('forgetAllAsk', stored.rows)}
+          no={t('cancel')}
+          onNo={() => {
+            setAsking(false);
+          }}
+          yes={{
+            word: t('forgetAllYes'),
+            act: () => {
+              setAsking(false);
+              onForgetAll();
+            },
+          }}
+        />
       )}
     </>
   );

@@ -1,11 +1,9 @@
 /** The quiet badge: a dot on the toolbar's button while news of the market wait, for who wants it. */
 import { browser } from 'wxt/browser';
-import { emergingPhrases } from '@/utils/market/emerging';
 import { oncePerJob } from '@/utils/market/entry';
-import { noticesOf } from '@/utils/market/notices';
-import { trendsOf } from '@/utils/market/trends';
+import { standingNotices } from '@/utils/market/notices';
 import type { History } from '@/utils/store/history';
-import { marketChoices, type MarketChoices } from '@/utils/store/market';
+import { marketChoices } from '@/utils/store/market';
 import { marketNews, newsAfter } from '@/utils/store/market-news';
 import type { SkillId } from '@/utils/taxonomy/skill';
 
@@ -28,7 +26,7 @@ export function keepNews({ history, nameOf, now }: NewsTools): () => Promise<voi
   const look = async (): Promise<void> => {
     const choices = await marketChoices.get();
     if (choices.badge && now() - (await marketNews.get()).lookedAt >= BETWEEN) {
-      const standing = await standingIn(history, nameOf, choices);
+      const standing = standingNotices(oncePerJob(await history.rows()), { nameOf }, choices).map(({ id }) => id);
       await marketNews.update((news) => newsAfter(news, standing, now()));
     }
     await showDot();
@@ -41,16 +39,6 @@ export function keepNews({ history, nameOf, now }: NewsTools): () => Promise<voi
   marketChoices.watch(() => void look().catch(console.error));
   marketNews.watch(() => void showDot().catch(console.error));
   return look;
-}
-
-async function standingIn(
-  history: Pick<History, 'rows'>,
-  nameOf: NewsTools['nameOf'],
-  { cutoffs, pace, silenced }: MarketChoices,
-): Promise<string[]> {
-  const entries = oncePerJob(await history.rows());
-  const trends = trendsOf(entries, pace, cutoffs.fewest);
-  return noticesOf(trends, emergingPhrases(entries, { nameOf }, cutoffs), silenced).map(({ id }) => id);
 }
 
 /** Of every tab that shows no posting: those show its score. */

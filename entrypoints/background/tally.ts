@@ -1,7 +1,7 @@
 /** How often the history asks for each skill. */
+import { skillFeatures } from '@/utils/market/features';
 import type { Sums } from '@/utils/market/sums';
 import type { History } from '@/utils/store/history';
-import { LEVELS } from '@/utils/store/settings';
 import type { Tally } from './about';
 
 /** By the market's sums, asked for when they are first needed and again after the history changed. */
@@ -14,7 +14,7 @@ export function tallyOf(history: Pick<History, 'sums' | 'watch'>): Tally {
     const asking = (known ??= history.sums());
     try {
       const { n, counts } = await asking;
-      return { of: n, postings: LEVELS.reduce((sum, level) => sum + (counts[`skill/${skill}/${level}`] ?? 0), 0) };
+      return { of: n, postings: skillFeatures(skill).reduce((sum, feature) => sum + (counts[feature] ?? 0), 0) };
     } catch (error) {
       // A history that could not be read may be readable the next time.
       if (known === asking) known = null;

@@ -1,7 +1,10 @@
 /** What is worth telling on opening the journal. Each can be silenced by its id. */
 import type { SkillId } from '@/utils/taxonomy/skill';
-import type { Emerging } from './emerging';
-import type { Trend, Trends } from './trends';
+import type { Cutoffs } from './cutoffs';
+import { emergingPhrases, type Emerging } from './emerging';
+import type { Entry } from './entry';
+import type { Knowledge } from './skill-lines';
+import { trendsOf, type Pace, type Trend, type Trends } from './trends';
 
 export type Notice =
   | { readonly id: string; readonly kind: 'moved'; readonly skill: SkillId; readonly trend: Trend }
@@ -30,4 +33,21 @@ export function noticesOf(
   ]
     .filter(({ id }) => !quiet.has(id))
     .slice(0, MOST);
+}
+
+/** What the user chose of notices. */
+interface Wanted {
+  readonly cutoffs: Cutoffs;
+  readonly pace: Pace;
+  /** Ids. */
+  readonly silenced: readonly string[];
+}
+
+/** The notices of postings, each job once (`oncePerJob`). */
+export function standingNotices(
+  entries: readonly Entry[],
+  knowledge: Pick<Knowledge, 'nameOf'>,
+  { cutoffs, pace, silenced }: Wanted,
+): Notice[] {
+  return noticesOf(trendsOf(entries, pace, cutoffs.fewest), emergingPhrases(entries, knowledge, cutoffs), silenced);
 }
