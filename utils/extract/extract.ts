@@ -120,10 +120,10 @@ function together(text: string, listed: readonly Verdict[], unlisted: readonly V
 
 /** Each mention of a skill that no taxonomy has, with what its posting asks of it, in text order. */
 function phrasesOf(demands: readonly Demand[], found: readonly (readonly [Line, Verdict])[]): UnknownPhrase[] {
-  const byId = new Map(demands.map((demand) => [demand.skill, demand]));
-  return found.flatMap(([line, { hit, skill }]) => {
-    const demand = byId.get(skill.id);
-    if (!demand?.mentions.some(({ start }) => start === hit.start)) return [];
+  const byStart = new Map(demands.flatMap((demand) => demand.mentions.map(({ start }) => [start, demand] as const)));
+  return found.flatMap(([line, { hit }]) => {
+    const demand = byStart.get(hit.start);
+    if (!demand) return [];
     const { level, years } = demand;
     return [{ start: hit.start, end: hit.end, sentence: { start: line.start, end: line.end }, level, years }];
   });
