@@ -29,7 +29,7 @@ export async function fillHistory(page: Page, records: Iterable<PostingRecord>):
 }
 
 /** What the background reads with: rows by another engine it would read again. Told a moment after it started. */
-async function engineOf(page: Page): Promise<string> {
+export async function engineOf(page: Page): Promise<string> {
   for (;;) {
     const { rereading } = await page.evaluate(() => chrome.storage.session.get('rereading'));
     const readBy = (rereading as { readBy?: string } | undefined)?.readBy;

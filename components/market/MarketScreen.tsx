@@ -1,5 +1,6 @@
 /** The market: what the postings ask, how it moves, and what to make of it. */
-import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { late } from '@/components/controls/Late';
 import { useSpeech, type MessageKey } from '@/components/i18n/translator';
 import { isWhole, WHOLE, within } from '@/utils/market/slice';
 import { remember } from '@/utils/market/remembered';
@@ -18,8 +19,8 @@ import { SliceBar } from './SliceBar';
 import { useRemembered, useSettled } from './use-settled';
 
 // The charts' library is loaded with the first picture, not with the report.
-const PicturesView = lazy(() => import('./PicturesView').then(({ PicturesView: view }) => ({ default: view })));
-const TrendsView = lazy(() => import('./TrendsView').then(({ TrendsView: view }) => ({ default: view })));
+const PicturesView = late(() => import('./PicturesView').then(({ PicturesView: view }) => view));
+const TrendsView = late(() => import('./TrendsView').then(({ TrendsView: view }) => view));
 
 const VIEW_WORD: Readonly<Record<View, MessageKey>> = {
   report: 'marketOverview',
@@ -106,16 +107,14 @@ export function MarketScreen(props: MarketProps) {
             {shown === 'report' && <Notices {...detailed} />}
           </>
         )}
-        <Suspense fallback={<div className="skeleton" aria-hidden="true" />}>
-          {shown === 'report' && <ReportView {...detailed} sums={partSums} />}
-          {shown === 'pictures' && <PicturesView {...given} sums={partSums} />}
-          {shown === 'trends' && <TrendsView {...given} />}
-          {shown === 'learn' && <LearnView {...given} />}
-          {shown === 'employers' && <EmployersView {...given} />}
-          {shown === 'compare' && <CompareView {...given} />}
-          {shown === 'emerging' && <EmergingView {...given} />}
-          {shown === 'baseline' && <BaselineView {...given} sums={partSums} />}
-        </Suspense>
+        {shown === 'report' && <ReportView {...detailed} sums={partSums} />}
+        {shown === 'pictures' && <PicturesView {...given} sums={partSums} />}
+        {shown === 'trends' && <TrendsView {...given} />}
+        {shown === 'learn' && <LearnView {...given} />}
+        {shown === 'employers' && <EmployersView {...given} />}
+        {shown === 'compare' && <CompareView {...given} />}
+        {shown === 'emerging' && <EmergingView {...given} />}
+        {shown === 'baseline' && <BaselineView {...given} sums={partSums} />}
       </div>
     </MarketProvider>
   );

@@ -1,7 +1,8 @@
 /** The journal: list, one posting, pipeline, comparison and market, by the hash of the address. */
 import '@/components/styles/options.css';
 import '@/components/styles/journal.css';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { late } from '@/components/controls/Late';
 import { JournalScreen, type Tab } from '@/components/journal/JournalScreen';
 import { JournalState } from '@/components/journal/JournalState';
 import { createListPlace, type ListPlace } from '@/components/journal/list/list-place';
@@ -20,7 +21,7 @@ import { useJournal, type Journal } from './use-journal';
 import { useRoute } from './use-route';
 
 // The market is loaded when somebody turns to it, or when there is nothing else to do; its charts when they are looked at.
-const MarketPage = lazy(() => marketPage().then(({ MarketPage: page }) => ({ default: page })));
+const MarketPage = late(() => marketPage().then(({ MarketPage: page }) => page));
 
 function JournalApp() {
   const journal = useJournal();
@@ -50,13 +51,7 @@ interface PageProps {
 
 function Page({ journal, route, place }: PageProps) {
   // It opens from the sums, before the rows are here.
-  if (route.page === 'market') {
-    return (
-      <Suspense fallback={<div className="skeleton" aria-hidden="true" />}>
-        <MarketPage journal={journal} rest={route.rest} />
-      </Suspense>
-    );
-  }
+  if (route.page === 'market') return <MarketPage journal={journal} rest={route.rest} />;
   if (journal.state !== 'ready') return <JournalState state={journal.state} optionsHref={OPTIONS} />;
   switch (route.page) {
     case 'list':
