@@ -11,6 +11,7 @@ import type { browser } from 'wxt/browser';
 import { findChromium, need } from '@/scripts/browsers';
 import { openBehind, openChromium } from '@/scripts/chromium';
 import { engineOf, storeScript } from '@/scripts/fill-history';
+import { median } from '@/scripts/median';
 import { DEMO_PROFILE } from '@/scripts/demo/profile';
 import { extract } from '@/utils/extract/extract';
 import { summaryOf, type Summary } from '@/utils/extract/summary';
@@ -254,8 +255,6 @@ async function scroll(page: Page, cdp: CDPSession, rate: number): Promise<Frames
   return { ...frames, busy: spent };
 }
 
-const median = (all: readonly number[]): number =>
-  [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? Number.NaN;
 const ms = (value: number): string => `${value.toFixed(0)} ms`.padStart(10);
 
 async function measure(size: number, made: readonly Model[]): Promise<Readonly<Record<string, number>>> {

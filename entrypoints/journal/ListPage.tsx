@@ -15,7 +15,7 @@ import { useLocalItem } from '@/entrypoints/screen/use-local-item';
 import { backup } from '@/utils/store/backup';
 import { searches as saved } from '@/utils/store/searches';
 import { makeSkillSearch } from '@/utils/taxonomy/suggest';
-import { history } from './history';
+import { history } from '@/entrypoints/screen/history';
 import type { Journal } from './use-journal';
 import { changeTo, goTo } from './use-route';
 import { useSearch } from './use-search';

@@ -13,7 +13,7 @@ import { groundsIn } from '@/utils/match/grounds';
 import { match } from '@/utils/match/match';
 import type { Undo } from '@/utils/store/marks';
 import type { SeenPosting } from '@/utils/store/rows';
-import { history } from './history';
+import { history } from '@/entrypoints/screen/history';
 import type { Journal } from './use-journal';
 import { useChanges, usePosting, useSimilar } from './use-posting';
 

@@ -1,7 +1,7 @@
 /** What the market needs first, asked for before anything else where the journal is opened at it. */
 import { MARKET } from '@/entrypoints/screen/links';
 import type { Sums } from '@/utils/market/sums';
-import { history } from './history';
+import { history } from '@/entrypoints/screen/history';
 
 /** The market's page; loaded once. */
 export const marketPage = () => import('./MarketPage');

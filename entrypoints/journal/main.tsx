@@ -11,7 +11,7 @@ import { mount } from '@/entrypoints/screen/mount';
 import { keepBackedUp } from '@/entrypoints/screen/backup-folder';
 import { keepFolderSynced } from '@/entrypoints/screen/sync-folder';
 import { marketPage } from './ahead';
-import { history } from './history';
+import { history } from '@/entrypoints/screen/history';
 import { tellNewsRead, useNews } from './news';
 import { ListPage } from './ListPage';
 import { ComparePage } from './ComparePage';

@@ -19,7 +19,7 @@ import { corrections } from '@/utils/store/corrections';
 import { marketChoices } from '@/utils/store/market';
 import { searches as saved } from '@/utils/store/searches';
 import { sumsAhead } from './ahead';
-import { history } from './history';
+import { history } from '@/entrypoints/screen/history';
 import { addOwnSkill } from './own-skill';
 import type { Journal } from './use-journal';
 

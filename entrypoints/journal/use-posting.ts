@@ -7,7 +7,7 @@ import type { Corrections } from '@/utils/extract/corrections';
 import type { Reading } from '@/utils/extract/reading';
 import type { Similar } from '@/utils/store/likeness';
 import type { Version } from '@/utils/store/rows';
-import { history } from './history';
+import { history } from '@/entrypoints/screen/history';
 
 export interface Stored {
   /** null where it is not stored or could not be read. */

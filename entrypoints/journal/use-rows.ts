@@ -4,7 +4,8 @@ import type { PostingKey } from '@/utils/boards/posting';
 import { withChanges } from '@/utils/store/packed-rows';
 import type { SeenPosting, UserMarks } from '@/utils/store/rows';
 import { sumsAhead } from './ahead';
-import { forgetting, history } from './history';
+import { history } from '@/entrypoints/screen/history';
+import { forgetting } from './about-to-forget';
 
 /** What fills the first screen. */
 const FIRST_ROWS = 60;

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Hit } from '@/components/journal/list/find';
 import type { PostingKey } from '@/utils/boards/posting';
 import type { TextHit } from '@/utils/store/search';
-import { history } from './history';
+import { history } from '@/entrypoints/screen/history';
 
 interface Found {
   readonly words: string;

@@ -17,7 +17,7 @@ import { isOf } from '@/utils/store/forget';
 import type { SeenPosting } from '@/utils/store/rows';
 import { pausedBoards, settings, withRecording } from '@/utils/store/settings';
 import { forgetEverything } from './forget-everything';
-import { history } from './history';
+import { history } from '@/entrypoints/screen/history';
 import { useArchive } from './use-archive';
 
 const DAY = 86_400_000;

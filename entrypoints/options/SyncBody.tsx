@@ -6,7 +6,7 @@ import { hasFolders } from '@/entrypoints/screen/folder';
 import { chooseFolder, folderName, leaveFolder, syncFolder } from '@/entrypoints/screen/sync-folder';
 import { useLocalItem } from '@/entrypoints/screen/use-local-item';
 import { syncChoice } from '@/utils/store/sync-choice';
-import { history } from './history';
+import { history } from '@/entrypoints/screen/history';
 
 export function SyncBody() {
   const [choice, change] = useLocalItem(syncChoice);

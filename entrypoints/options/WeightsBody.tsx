@@ -6,7 +6,7 @@ import { kinship } from '@/entrypoints/screen/knowledge';
 import { useLocalItem } from '@/entrypoints/screen/use-local-item';
 import { profile } from '@/utils/store/profile';
 import { weights } from '@/utils/store/weights';
-import { history } from './history';
+import { history } from '@/entrypoints/screen/history';
 import { useKnownSkills } from './use-known-skills';
 import { useUndoable } from './use-undoable';
 

@@ -12,7 +12,7 @@ import { readUserData, takeUserDataIn } from '@/utils/archive/user-data';
 import { writeArchive } from '@/utils/archive/write-archive';
 import { backup } from '@/utils/store/backup';
 import { corrections } from '@/utils/store/corrections';
-import { history } from './history';
+import { history } from '@/entrypoints/screen/history';
 
 const COLUMN_KEYS: readonly MessageKey[] = [
   ...(['columnTitle', 'columnCompany', 'columnPlace', 'columnBoard', 'columnAddress'] as const),

@@ -11,6 +11,7 @@ import { createFinder } from '@/components/journal/list/find';
 import { COLUMNS, NATURAL, ordered } from '@/components/journal/list/order';
 import type { JournalRow } from '@/components/journal/row';
 import { STATUSES } from '@/utils/store/status';
+import { median } from '../median';
 import { makePosting, makeReading, type Material } from './made-up';
 
 const START = Date.UTC(2025, 0, 1);
@@ -68,7 +69,6 @@ const time = async <T>(work: () => Promise<T> | T): Promise<readonly [ms: number
   const result = await work();
   return [performance.now() - start, result];
 };
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** The middle one of several times, in ms. */
 async function usual(work: () => unknown, times = 5): Promise<number> {

@@ -11,6 +11,7 @@ export const hostileTexts: Readonly<Record<string, (size: number) => string>> = 
   'all-weak names': fill('Go Make Express Chef Spring '),
   'list commas': fill('Go, '),
   'list of skills': fill('Python, Java, Go, Chef, '),
+  'unlisted names': (size) => `Requirements\n- ${fill('Python, Quuxify, ')(size)}`,
   slashes: fill('Java/Kotlin/'),
   'a and b or': fill('unit and integration or '),
   'sentences on one line': fill('Python rocks. '),
