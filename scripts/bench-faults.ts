@@ -11,6 +11,8 @@ import { savedDatabase } from '@/tests/store/saved';
 
 const KILLS = Number(process.argv[2] ?? 200);
 const CHANGES = 1_000;
+/** Read again in several goes, so that many kills come half-way. */
+const TEXTS = 300;
 const OLD_ROWS = 100_000;
 /** Bytes. */
 const ROOM = 5_000_000;
@@ -31,7 +33,7 @@ try {
     `Background ended ${KILLS} times while it took an archive in, ${imports.halfway} of them half-way: ` +
       `${imports.torn} postings torn, ${imports.lost} lost, ${imports.differing} ended otherwise after they were begun again`,
   );
-  const rereadings = await killRereading(chromium.context, script, KILLS);
+  const rereadings = await killRereading(chromium.context, script, KILLS, TEXTS);
   console.log(
     `Background ended ${KILLS} times while it read again, ${rereadings.halfway} of them half-way: ` +
       `${rereadings.torn} postings torn, ${rereadings.lost} notes lost, in the end ` +

@@ -6,8 +6,6 @@ import { openStorePage } from './page';
 /** Postings of the history that is there before, and of the archive. Every other one of the first stands in both. */
 const HERE = 20;
 const ARCHIVED = 250;
-/** Texts that are read again. */
-const READ = 60;
 
 declare const chrome: {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
@@ -113,11 +111,16 @@ export interface RereadingsKilled {
 
 /**
  * Ends the background `kills` times at random moments while it reads all stored texts again because the user taught it
- * something, each time something else; the last time it is let be.
+ * something, each time something else; the last time it is let be. `texts`: how many there are.
  */
-export async function killRereading(context: BrowserContext, script: string, kills: number): Promise<RereadingsKilled> {
+export async function killRereading(
+  context: BrowserContext,
+  script: string,
+  kills: number,
+  texts: number,
+): Promise<RereadingsKilled> {
   const { page, cdp } = await open(context, script);
-  const archive = await page.evaluate((list) => skillight.archiveOf(list, null), attempts(0, READ));
+  const archive = await page.evaluate((list) => skillight.archiveOf(list, null), attempts(0, texts));
   const teach = (name: string): Promise<void> =>
     page.evaluate((own) => {
       const ownSkills = own === '' ? [] : [{ id: `own-${own}`, name: own, aliases: [] }];

@@ -34,7 +34,7 @@ test('the background is ended while it takes an archive in: begun again it ends 
 });
 
 test('the background is ended while it reads again: what is left is done the next time, and all ends the same', async () => {
-  const damage = await killRereading(chromium.context, script, 2);
+  const damage = await killRereading(chromium.context, script, 2, 60);
   expect(damage).toMatchObject({ kills: 2, torn: 0, lost: 0, same: true });
 });
 
