@@ -53,6 +53,11 @@ const HEADINGS = {
     'Vous avez',
     'Who thrives here',
     'We need',
+    'We imagine that you',
+    'We picture someone who',
+    'We expect that you',
+    'We hope you',
+    'Ideally we assume you',
     "What we'd like to see",
   ],
   preferred: [
@@ -61,6 +66,13 @@ const HEADINGS = {
     'Ce serait la cerise',
     'LO QUE SUMA',
     'Things that would make us smile',
+    'Bonus treats',
+    'Bonus nuggets',
+    'Extra nice',
+    'Extra sprinkles',
+    'Extra brownie dust',
+    'It would be great, but not a must, if you have',
+    'It would be lovely but is not required that you know',
     "It'd help if you had",
     'Das wäre schön',
     'Ce serait apprécié',
@@ -109,7 +121,15 @@ const HEADINGS = {
     'Envie de nous rejoindre ?',
   ],
   company: ["who's asking?", 'THE BUILDING', 'Le cabinet', 'Wer wir sind', 'Der Betrieb', 'La casa'],
-  none: ['Databases', 'Backend', 'Cloud & DevOps', 'Not sure you tick every box?', 'Frontend'],
+  none: [
+    'Bonus scheme',
+    'Extra holidays',
+    'Databases',
+    'Backend',
+    'Cloud & DevOps',
+    'Not sure you tick every box?',
+    'Frontend',
+  ],
 };
 
 describe.each(Object.entries(HEADINGS))('%s', (kind, headings) => {

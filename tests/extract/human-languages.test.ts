@@ -33,6 +33,13 @@ describe('humanLanguagesIn', () => {
     ['Atouts\n- L’italien', ['Italian - preferred']],
     ['Atouts\n- langue des signes (LSF)', ['French Sign Language - preferred']],
     ['Requirements\n- Dutch, although our working language is English', ['Dutch - required', 'English - required']],
+    ['Requirements\n- English on at least B2 level (C1 welcome)', ['English B2 required']],
+    ['Requirements\n- German B1, higher is a plus', ['German B1 required']],
+    ['Requirements\n- English C1 (native preferred)', ['English C1 required']],
+    ['Nice to have\n- Polish, for talking with the workshop', ['Polish - preferred']],
+    ['Nice to have\n- Danish (our customers will be pleased)', ['Danish - preferred']],
+    ['Nice to have\n- Welsh', ['Welsh - preferred']],
+    ['Nice to have\n- Dutch – half of the team speaks it', ['Dutch - preferred']],
     // Of the kitchen, not of the tongue.
     ['Requirements\n- Dutch, a cook of the old school', []],
     ['Profil recherché\n- Anglais courant', ['English fluent required']],

@@ -180,6 +180,32 @@ describe('headings open sections', () => {
     for (const heading of headings) expect(kinds(`${heading}\n\nRust`), heading).toEqual([`${kind}: Rust`]);
   });
 
+  it('a wish behind demands says what is welcome besides', () => {
+    for (const wish of [
+      "What we'd like to see",
+      'What we would love to see:',
+      "What we'd also love to see",
+      "We'd love to see",
+    ]) {
+      expect(kinds(`${wish}\n- Rust`), wish).toEqual(['required: Rust']);
+      expect(kinds(`What we require\n- SQL\n${wish}\n- Rust`).at(-1), wish).toBe('preferred: Rust');
+    }
+    expect(kinds('Nice to have\n- SQL\nWhat we look for\n- Rust').at(-1)).toBe('required: Rust');
+  });
+
+  it('a sentence that bullets end is a heading, however long', () => {
+    for (const [lead, kind] of [
+      ['It would be great, but not a must, if you have', 'preferred'],
+      ['It is a real plus for the whole team if you', 'preferred'],
+      ['In this role, and in the first year already, you will', 'duties'],
+      ['Wir freuen uns ganz besonders, wenn Sie', 'preferred'],
+      ['We picture a colleague, or two of them, who has', 'required'],
+      ['We imagine that you', 'required'],
+    ] as const) {
+      expect(kinds(`${lead}\n- Rust\n- Go`), lead).toEqual([`${kind}: Rust`, `${kind}: Go`]);
+    }
+  });
+
   it('does not take sentences and items for headings', () => {
     for (const line of [
       'You bring requirements to life.',

@@ -44,6 +44,13 @@ describe('salaryIn', () => {
     ['Salario: 1.800 € brutos al mes', [1800, null, 'EUR', 'month']],
     ['Pay Range\n$132,000—$165,000 USD', [132000, 165000, 'USD', 'year']],
     ['We are in Toronto.\nSalary: $80,000 - $90,000', [80000, 90000, 'CAD', 'year']],
+    ['Remote, US & Canada only · $140K–$165K', [140000, 165000, 'USD', 'year']],
+    ['Remote (Canada or the US)\nSalary: $90,000 - $105,000', [90000, 105000, 'USD', 'year']],
+    ['Work from anywhere in the US, or from Toronto. Base pay: $120,000 – $140,000', [120000, 140000, 'USD', 'year']],
+    ['ABOUT US\nWe are in Calgary.\nSalary: $80,000 - $90,000', [80000, 90000, 'CAD', 'year']],
+    ['The salary is R45 000 – R60 000 per month, CTC.', [45000, 60000, 'ZAR', 'month']],
+    ['Salary: R550k - R700k per annum', [550000, 700000, 'ZAR', 'year']],
+    ['Salary: R25,000 per month', [25000, null, 'ZAR', 'month']],
     ['Compensation\n$78,000 to $92,000 with a 10% bonus target.', [78000, 92000, 'USD', 'year']],
   ])('%j', (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -56,6 +63,7 @@ describe('salaryIn', () => {
     'Benefits\n- tuition reimbursement up to $8,000 a year',
     'Te ofrecemos\n- 1.000 € al año para formación',
     'plus a budget of £1,500 for training.',
+    'Experience with R 4 and the R300 series',
     'We raised $50M in funding.',
     'We have secured $123M USD in funding.',
     'Responsibilities\n- Deliver three to five projects at a time (£200k–£2m)',

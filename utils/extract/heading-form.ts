@@ -50,11 +50,16 @@ function bare(text: string, cut: Cut): Span {
   return { start: cut.start, end: end > cut.start ? end : cut.end };
 }
 
+/** A sentence that the bullets below it end: "It would be great, but not a must, if you have". */
+const LEADS_IN =
+  /(?<!thank )(?<!for )\b(?:you(?:['’](?:ll|ve|re|d)| (?:have|are|can|will|would|should|bring|know|also|also have|are able to))?|du(?: (?:hast|bist|kannst|bringst))?|(?:wenn|dass) (?:sie|ihr)|(?:que|si) (?:vous|tu)|vous (?:avez|êtes|aurez)|tu (?:as|es)|if|that|has|to)$/i;
+
 /** Whether a short line stands above others as a title does, though its words say nothing. */
 function looksLikeTitle(text: string, before: Cut | undefined, cut: Cut, next: Cut | undefined): boolean {
   const length = cut.end - cut.start;
   if (next === undefined || next.blankBefore || cut.mark === 'bullet' || length > 60) return false;
   const nextLength = next.end - next.start;
+  if (next.mark === 'bullet' && LEADS_IN.test(text.slice(cut.start, cut.end))) return true;
   const longer = next.mark === 'bullet' || (cut.blankBefore ? nextLength > 2 * length : nextLength >= 100);
   if (!longer) return false;
   const words = text.slice(cut.start, cut.end);

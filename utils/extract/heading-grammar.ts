@@ -6,7 +6,7 @@ import { gated, lettersOf, type GatedPattern } from './gates';
 import type { SectionKind } from './line';
 
 /** Headings of more words are sentences. */
-const MOST_WORDS = 10;
+const MOST_WORDS = 12;
 
 const any = (...parts: readonly string[]): GatedPattern =>
   gated(new RegExp(parts.map((part) => `(?:${part})`).join('|')));
@@ -21,9 +21,9 @@ const DENIES = gated(
 const NO_DENIAL =
   /^(?:if|even|why|warum|pourquoi|por que)\b|\b(?:all|every|each|alle|jede\w*|sure|sicher|tous|toutes|todos|hesita\w*|hesite\w*|worry|zogere?\w*|only|nur)\b/;
 
-/** "Not required, but you will get up to speed faster with" */
+/** "Not required, but you will get up to speed faster with", "It would be great, but not a must, if" */
 const WELCOME_ALL_THE_SAME =
-  /^not (?:strictly |absolutely )?(?:required|essential|mandatory|needed|necessary|a must) but\b/;
+  /^not (?:strictly |absolutely )?(?:required|essential|mandatory|needed|necessary|a must) but\b|^(?:it|that|this) would be \w+ but (?:is )?not (?:a must|required|essential|necessary|needed)\b/;
 
 const UNWANTED = any(
   'not (?:i |you |we |they |it |be |really |have to |actually )*(?:need|require|want|expect|ask|care|look|matter|have|part|bring|know|list|do|find|see|test|count|include)\\w*',
@@ -41,11 +41,15 @@ const PREFERRED = any(
   '^(?:it|that|this|these|what|things|skills|also)(?: that| which)? would (?:also |really )?(?:help|be|impress|delight|please|interest|excite)',
   '^(?:nice|handy|useful|welcome|lovely|cool|sweet|fun)(?: to have| to know| but| if| things| too| also| extras?|$)',
   '\\b(?:bonus|brownie|plus|gold|extra) (?:points?|stars?|marks?|credits?)\\b',
+  '^(?:it|that) (?:is|would be) an? (?:\\w+ )?(?:plus|bonus|advantage|asset)\\b',
+  // "Bonus treats", "Extra nice", not "Bonus scheme" or "Extra holidays".
+  '^(?:bonus|extra)(?: (?!(?:benefits?|perks?|schemes?|plans?|structures?|pay|payments?|holidays?|leave|info\\w*|details?|programs?|programmes?|opportunit\\w+|time|days?|hours?|shifts?|potential|and|or|of|on|for|per)\\b)\\w+){1,2}$',
   '\\b(?:cherry|cerise|guinda|kirsche|icing|sahne\\w*|jackpot|wish ?list|i tupfelchen)\\b',
   '^(?:even better|better still|above and beyond|on top|you get extra|if you also|noch besser|encore mieux|aun mejor|mejor si)',
   '\\b(?:im (?:besten|idealen|optimalen) fall|bestenfalls|im idealfall|idealerweise)\\b',
   '\\bwaren? (?:auch |noch |es )?(?:schon|toll|super|klasse|nett|prima|gut|hilfreich|ein|das|cool|fein|perfekt)\\b',
   '^(?:schon|toll|super|prima|nett|hilfreich|nutzlich) (?:ware|waren|wenn|zu|ist|sind)\\b',
+  '^wir freuen uns\\b.*\\bwenn\\b',
   '\\bfreu(?:en wir|t) uns\\b.*\\b(?:auch|wenn|zusatz\\w*|besonders|uber)\\b|^zusatzlich\\b|\\bpunktest\\b',
   '^(?:et )?(?:ce|cela|ca)? ?(?:serait|seraient)\\b|\\bun (?:vrai |gros |petit )?plus\\b|\\b(?:petits?|vrais?) plus\\b|^dans l ideal\\b|\\b(?:appreci|souhait)\\w+\\b',
   '\\bfai(?:t|re|raient|rait) (?:la difference|plaisir)\\b|\\bferai(?:t|ent) (?:la difference|plaisir)\\b',
@@ -92,6 +96,7 @@ const REQUIRED = any(
   '^(?:is this|are you|could (?:this|it) be|is it|is that) (?:you|the (?:one|right)|for you|a fit|right for you)\\b',
   '^(?:the |your |our )(?:basics|fundamentals|checklist|check list|bare minimum|ingredients|shopping list|musts|kit|kit list|toolkit|backpack|rucksack|luggage|suitcase|baggage|superpowers?|track record|cv|résumé|resume)$',
   '^in your (?:bag|backpack|rucksack|suitcase|luggage|toolbox|pocket)\\b',
+  '^(?:ideally )?we (?:(?:imagine|picture|assume|believe|expect|hope|think)(?: that)? (?:you|someone|somebody|the right)|(?:imagine|picture) an?)\\b',
   '^(?:we (?:would |should )?)?(?:love|like|want|hope) to (?:see|meet|hear|read)\\b|^we (?:ask|need|want|require|expect|look)\\b',
   '^(?:you (?:fit|belong|suit|match|tick|might be|could be|may be|are the one)|your (?:profile|strengths|story|experience)|come with|bring along|bring with you)\\b',
   '^(?:in )?(?:deine[mn]?|dein|ihr|ihre[mn]?)? ?(?:rucksack|gepack|handgepack|koffer|werkzeug\\w*|zutaten|steckbrief|superkr\\w+|mitbringsel|fundament|rustzeug|reisegepack)(?: .*)?$',
@@ -141,7 +146,7 @@ const ORDER: readonly (readonly [SectionKind, GatedPattern])[] = [
 
 /** The kind of section that a heading's compared words (`headingKey`) open by their build; null where it says nothing. */
 export function headingByGrammar(key: string): SectionKind | null {
-  if (key.startsWith('not ') && WELCOME_ALL_THE_SAME.test(key)) return 'preferred';
+  if (WELCOME_ALL_THE_SAME.test(key)) return 'preferred';
   if (key.length > 80 || hasMoreWords(key, MOST_WORDS)) return null;
   const words = { letters: lettersOf(key, 0, key.length) };
   if (DENIES.test(key, words) && !WELCOME_FIRST.test(key)) {

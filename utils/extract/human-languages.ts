@@ -204,7 +204,11 @@ function aroundOf(text: string, sentence: Span, names: readonly Span[], i: numbe
   return { before: before.slice(cut), after: stop === null ? after : after.slice(0, stop.index) };
 }
 
-function levelOf(line: Line, around: string, sentence: string): Level | null {
+/** "B2 (C1 welcome)": more of the language is welcome, not the language. */
+const MORE_WELCOME = /[(,;]\s*(?:[ABC][12]|more|better|higher|native)\b[^),;]*\)?/gi;
+
+function levelOf(line: Line, words: string, sentence: string): Level | null {
+  const around = CEFR.test(words) ? words.replace(MORE_WELCOME, ' ') : words;
   const welcome = saysWelcome(around);
   if (saysNotNeeded(around))
     return welcome &&
@@ -257,7 +261,13 @@ function fromSentence(text: string, sentence: Span, line: Line): HumanLanguage[]
     const near = SPEAKS.pattern.test(around) || CEFR.test(around) || /kenntnisse$/i.test(text.slice(start, end));
     if (
       DOUBTFUL.has(name)
-        ? !near && !(item && (names.length > 1 || before.trim() !== ''))
+        ? !near &&
+          !(
+            item &&
+            (names.length > 1 ||
+              before.trim() !== '' ||
+              STANDS_ALONE.test(text.slice(end, Math.min(end + 24, sentence.end))))
+          )
         : !(near || item || (speaks && names.length > 1) || saysWelcome(around) || saysNotNeeded(around))
     )
       return [];
@@ -269,6 +279,9 @@ function fromSentence(text: string, sentence: Span, line: Line): HumanLanguage[]
     return [{ name, proficiency, level, start: sentence.start, end: sentence.end }];
   });
 }
+
+/** "Polish, for the people in Łódź", "Dutch (a little)", not "Polish furniture". */
+const STANDS_ALONE = /^\s*(?:$|[(–:-]|, (?:for|so|as|because|since|at least)\b)/;
 
 /** Index of the last name of a run that only a conjunction joins. */
 function runEnd(text: string, names: readonly Span[], i: number): number {

@@ -48,6 +48,8 @@ const KEEPS: ReadonlySet<SectionKind> = new Set([
   'stack',
 ]);
 const STRICT = /^(?:must|require|mandatory|essential|minimum)/i;
+/** A wish: it asks where nothing was asked before, and behind what is asked it says what is welcome besides. */
+const WISH = /^(?:and )?(?:what )?we(?:['’]d| would)(?: also| really)* (?:like|love) /i;
 
 /** Words that only the statements every employer repeats hold. */
 const BOILERPLATE = gated(
@@ -93,6 +95,7 @@ export function readLines(text: string): readonly Line[] {
   const cuts = cutLines(text);
   const lines: Line[] = [];
   let section = NO_SECTION;
+  let asked = false;
   /** The section that a paragraph after its list ended. */
   let ended: Section | null = null;
   let bullets = 0;
@@ -112,7 +115,9 @@ export function readLines(text: string): readonly Line[] {
       sentences: null,
     });
   };
-  const open = (kind: SectionKind, { start, end }: Span): void => {
+  const open = (by: SectionKind, { start, end }: Span): void => {
+    const kind = by === 'required' && asked && WISH.test(text.slice(start, end)) ? 'preferred' : by;
+    asked ||= kind === 'required';
     section = { kind, heading: { start, end } };
     ended = null;
     inProse = false;

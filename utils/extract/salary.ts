@@ -48,6 +48,7 @@ const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   brl: 'BRL',
   mxn: 'MXN',
   zar: 'ZAR',
+  r: 'ZAR',
   aed: 'AED',
   ils: 'ILS',
   '₪': 'ILS',
@@ -63,7 +64,7 @@ const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   myr: 'MYR',
 };
 const CURRENCY =
-  '(?:US|CA|CDN|AU|NZ|SG|HK|USD|CAD|AUD|C|A|S|R)?\\$|€|£|¥|₹|₪|₽|\\b(?:USD|CAD|AUD|NZD|SGD|HKD|EUR|GBP|CHF|JPY|INR|PLN|SEK|NOK|DKK|BRL|MXN|ZAR|AED|ILS|CZK|HUF|RON|SAR|QAR|MYR)\\b|\\bRs\\.';
+  '(?:US|CA|CDN|AU|NZ|SG|HK|USD|CAD|AUD|C|A|S|R)?\\$|€|£|¥|₹|₪|₽|\\b(?:USD|CAD|AUD|NZD|SGD|HKD|EUR|GBP|CHF|JPY|INR|PLN|SEK|NOK|DKK|BRL|MXN|ZAR|AED|ILS|CZK|HUF|RON|SAR|QAR|MYR)\\b|\\bRs\\.|\\bR(?= ?\\d{1,3}[, \\u00a0]?(?:\\d{3}|k)\\b)';
 const UNIT =
   '€|£|\\beuros?\\b|\\bEUR\\b|\\bUSD\\b|\\bCAD\\b|\\bAUD\\b|\\bNZD\\b|\\bSGD\\b|\\bGBP\\b|\\bCHF\\b|\\bINR\\b|\\bPLN\\b|\\bzł|\\bSEK\\b|\\bNOK\\b|\\bDKK\\b|\\bCZK\\b|\\bKč|\\$';
 // The first is how India groups its digits: 18,00,000.
@@ -81,7 +82,7 @@ const MONEY = new RegExp(
 );
 /** Cheap test for a line that names money. */
 const GATE =
-  /[$€£₹¥]|\b(?:EUR|USD|GBP|CHF|CAD|AUD|NZD|SGD|HKD|JPY|INR|PLN|SEK|NOK|DKK|CZK|BRL|MXN|ZAR|AED|ILS|HUF|RON|SAR|QAR|MYR)\b|\beuros?\b|zł|\dk\b|\bTEUR\b|\bLPA\b|\bla(?:kh|c)s?\b/i;
+  /[$€£₹¥]|\bR ?\d|\b(?:EUR|USD|GBP|CHF|CAD|AUD|NZD|SGD|HKD|JPY|INR|PLN|SEK|NOK|DKK|CZK|BRL|MXN|ZAR|AED|ILS|HUF|RON|SAR|QAR|MYR)\b|\beuros?\b|zł|\dk\b|\bTEUR\b|\bLPA\b|\bla(?:kh|c)s?\b/i;
 
 const PAY =
   /salar(?:y|ies)|\bpay(?:s|ing)?\b|\bcompensation|\bwages?\b|\bbase\b|\bremuneration|\brate\b|\bearn(?:ings)?\b|\bOTE\b|gehalt|vergütung|verdienst|brutto|lohn|entgelt|salaire|rémunération|\bbruts?\b|\bfixe\b|lpa\b|la(?:kh|c)s? (?:per annum|p\.?a)|salario|retribuci[óo]n|remuneraci[óo]n|brut[oa]s?\b|sueldo|gage|stipendio/i;
@@ -171,7 +172,9 @@ const COUNTRIES = (
     ['SGD', /\bSingapore\b|\bSGD\b/],
   ] satisfies readonly (readonly [string, RegExp])[]
 ).map(([currency, pattern]) => ({ currency, named: gated(pattern) }));
-const UNITED_STATES = gated(/\bUSD\b|\bUS\$|\bUnited States\b|\bU\.S\.|\bUSA\b/);
+const UNITED_STATES = gated(
+  /\bUSD\b|\bUS\$|\bUnited States\b|\bU\.S\.|\bUSA\b|\bUS ?(?:&|and|or|\/|,|\+) ?Canad|\bCanada ?(?:&|and|or|\/|,|\+) ?(?:the )?US\b|\b(?:in|within|across|from) the US\b/,
+);
 
 function dollarsOf(text: string, lines: readonly Line[]): string {
   if (!text.includes('$')) return 'USD';

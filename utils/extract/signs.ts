@@ -27,7 +27,10 @@ export const SIGN = {
  * A word too many costs a little time, a word too few loses facts.
  */
 const STARTS: readonly (readonly [number, string])[] = [
-  [SIGN.years, 'year yrs yr yoe jahr jähr ans an anné anne años año anos ano y j zwei drei vier fünf mehr'],
+  [
+    SIGN.years,
+    'year yrs yr yoe jahr jähr ans an anné anne años año anos ano y j zwei drei vier fünf mehr mont mona mois mese',
+  ],
   [
     SIGN.degree,
     'degr bach mast mást phd ph d doct dipl cert asso bsc bs ba b m ms ma msc mba bsn bba beng bten btec bcom meng ged high seco stud ausb beru hoch abit mitt lehr prom lice bac bacc ' +
@@ -42,11 +45,11 @@ const STARTS: readonly (readonly [number, string])[] = [
   ],
   [
     SIGN.money,
-    'lpa lakh lac lacs eur euro usd gbp chf cad aud nzd sgd inr pln sek nok dkk czk hkd jpy brl mxn zar aed ils huf ron sar qar myr teur sala',
+    'r lpa lakh lac lacs eur euro usd gbp chf cad aud nzd sgd inr pln sek nok dkk czk hkd jpy brl mxn zar aed ils huf ron sar qar myr teur sala',
   ],
   [
     SIGN.place,
-    'remo hybr híbr onsi site offi inof home pers tele télé work pres prés vor ort sur mobi büro bure ofic dist anyw sta prem come comi orts wher casa semi zuha haus dahe half base präs li teil',
+    'remo hybr híbr onsi site offi inof home pers tele télé work pres prés vor ort sur mobi büro bure ofic dist anyw sta prem come comi orts wher casa semi zuha haus dahe half base präs li teil wfh',
   ],
   [SIGN.visa, 'spon visa visu perm parr patr arbe pass'],
   [

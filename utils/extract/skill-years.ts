@@ -50,7 +50,7 @@ const ELSEWHERE =
   /\b(?:in|at) an?\s+\w+\s+\w+ed\b|(?:,|\band\b)[^,]*\b(?:knowledge|understanding|familiarity|proficiency|strong|solid|good|excellent|ideally|preferably|kenntnisse|connaissances?|conocimientos?)\b|\b(?:ideally|preferably|gerne?|idealerweise|idéalement|idealmente)\b/i;
 /** What ties years to the skill before them: "Python: 3 years", "used Xero for at least a year", "Python, five years of it". */
 const TIED =
-  /^\s*(?:[:(,–—-]|\bfor\b|seit|depuis|desde|.{0,60}\b(?:it|them|both|either|which)\s+for)?\s*\(?\s*(?:say,?|about|for|\+|experience of|experience:?)?\s*(?:a |an )?(?:for|at least|min\.?|minimum(?: of)?|mindestens|au moins|al menos|about|over|more than|\(?with)?\s*$/i;
+  /^\s*(?:v?\d[\d./x]*\+?\s*(?=[:(,–—-]))?(?:[:(,–—-]|\bfor\b|seit|depuis|desde|.{0,60}\b(?:it|them|both|either|which)\s+for)?\s*\(?\s*(?:say,?|about|for|\+|experience of|experience:?)?\s*(?:a |an )?(?:for|at least|min\.?|minimum(?: of)?|mindestens|au moins|al menos|about|over|more than|\(?with)?\s*$/i;
 const OF_IT = /^\s*(?:of|mit|davon|with|in)\s+(?:it|them|that|this|which)\b/i;
 /** Farthest the first skill stands from its years, and the next from the first, in UTF-16 units. */
 const FIRST_REACH = 90;

@@ -1,6 +1,7 @@
 /** Whether the employer sponsors a visa. */
 import { gated } from './gates';
 import type { Line } from './line';
+import { matchesOf } from './matches';
 import type { VisaFact } from './reading';
 import { sentencesOf } from './sentences';
 import { SIGN } from './signs';
@@ -21,7 +22,7 @@ const YES = gated(
   /(?:visa|work permit|h-?1b|immigration|relocation|skilled worker)[^.;]{0,40}(?:sponsor\w*|support\w*|assistance|help|available|offered|provided|covered|unterstütz\w*|hilfe)|sponsor\w*[^.;]{0,40}(?:available|offered|provided|possible|visas?|h-?1b|work permits?|considered|overseas|international|for (?:the right|exceptional|eligible|qualified|this))|(?:we|will|can|do|happy to|able to|willing to|licensed|open to) (?:do |also |gladly )?(?:visa )?(?:sponsor|offer (?:visa )?sponsor)|unterstütz\w*[^.;]{0,40}(?:visum|visa|arbeitserlaubnis)|(?:visum|visa)[^.;]{0,30}(?:unterstütz\w*|hilfe)|prise en charge[^.;]{0,20}visa|(?:aide|accompagnement)[^.;]{0,30}(?:visa|permis de travail)|(?:ayuda|apoyo|patrocin\w*|gestion\w*|tramit\w*)[^.;]{0,30}(?:visado|visa|permiso)|(?:visado|visa)[^.;]{0,20}(?:incluid\w*|patrocin\w*)|(?:helfen|hilfe|unterstützung)[^.;]{0,60}(?:visum|visa\b|arbeitserlaubnis)|(?:work|employment|skills) (?:permits?|pass(?:es)?)[^.;]{0,20}(?:supported|sponsored|provided|offered|arranged|covered)/i,
 );
 
-const SPEAKS_OF = /sponsor|visa|visum|visado|parrain|(?:work|employment) (?:permit|pass)/i;
+const SPEAKS_OF = /sponsor|visa|visum|visado|parrain|(?:work|employment) (?:permit|pass)/gi;
 /** Papers that the employer does not get for anybody: "work passes are not available for this role". */
 const NO_PAPERS =
   /(?:work|employment) (?:permits?|pass(?:es)?|visas?)\b[^.;]{0,20}\b(?:not|cannot|can['’]t|won['’]t)\b[^.;]{0,20}(?:available|provided|offered|sponsored|supported|considered|applied)/i;
@@ -36,14 +37,12 @@ export function visaIn(text: string, lines: readonly Line[]): VisaFact | null {
     for (const sentence of sentencesOf(text, line)) {
       const said = text.slice(sentence.start, sentence.end);
       if (!GATE.test(said, line) || OTHER.test(said, line) || !PEOPLE.test(said, line)) continue;
-      const sponsors = SPEAKS_OF.exec(said);
-      if (sponsors === null) continue;
+      const named = matchesOf(SPEAKS_OF, said);
+      if (named.length === 0) continue;
       if (NO_PAPERS.test(said)) return { visa: 'no-sponsorship', ...sentence };
       // A "not" stands near what it denies: "We do sponsor visas, but not for contractors" is a yes.
-      const near = said.slice(Math.max(0, sponsors.index - 70), sponsors.index + 60);
       if (
-        NO.test(near) &&
-        /sponsor|visa|visum|visado/i.test(near) &&
+        named.some(({ index }) => NO.test(said.slice(Math.max(0, index - 70), index + 60))) &&
         /sponsor|parrain|patrocin|unterstütz|visum|visado|visa (?:support|assistance)/i.test(said)
       )
         return { visa: 'no-sponsorship', ...sentence };

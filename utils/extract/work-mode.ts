@@ -7,7 +7,7 @@ import { SIGN } from './signs';
 
 /** Cheap test for a line that may say where the work is done. */
 const GATE = gated(
-  /remot|h[yí]brid|on-?site|on site|premis|office|in[- ]person|home|télétravail|teletrabajo|distan|distrib|pr[ée]sen|präsenz|vor ort|sur (?:site|place)|mobile\w* arbeiten|büro|tele(?:work|commut)|oficina|bureau|ortsunab|anywhere|wherever|\bcom(?:e|ing) in\b|workshop|\bcasa\b|zu ?hause|based at/i,
+  /remot|h[yí]brid|on-?site|on site|premis|office|in[- ]person|home|télétravail|teletrabajo|distan|distrib|pr[ée]sen|präsenz|vor ort|sur (?:site|place)|mobile\w* arbeiten|büro|tele(?:work|commut)|oficina|bureau|ortsunab|anywhere|wherever|\bcom(?:e|ing) in\b|workshop|\bcasa\b|\bwfh\b|zu ?hause|based at/i,
 );
 
 const N =
@@ -27,8 +27,8 @@ const HYBRID = gated(
 const DAYS_SPLIT = gated(
   new RegExp(
     `\\b${DAYS} (?:or more )?(?:days?|tage?n?|jours?|días?)(?: (?:a|per|each|pro|par|por|die|la|de la|each) (?:week|woche|semaine|semana))?(?: (?:of|de|d['’]|im|in|en|at|from|a la|in the|in our|au))? ?(?:the |our )?(?:office|home ?office|homeoffice|home(?!-)|remote|télétravail|teletrabajo|büro|bureau|oficina|mobil\\w*|person|in\\b|on-?site)|` +
-      `(?:office|in-?office|in person|homeoffice|home ?office|télétravail|teletrabajo|on[- ]?site|remote)(?:,| for| at least| bis zu| an| on)? (?:at least |about |up to |around )?${DAYS} (?:days?|tage?n?|jours?|días?)|` +
-      `\\b${DAYS} (?:büro|office|home ?office|remote)-?tagen?\\b|\\b${DAYS} in-?office days|(?:in|from|at) (?:the|our) (?:\\p{L}+ )?office (?:on )?(?:mon|tues|wednes|thurs|fri)\\w*|\\b\\d{1,2} ?% (?:remote|office|homeoffice|home office|télétravail|in[- ]office)|${DAYS} days in\\b|in the office ${DAYS} days|` +
+      `(?:office|in-?office|in person|homeoffice|home ?office|télétravail|teletrabajo|on[- ]?site|remote)(?:,| for| at least| bis zu| an| on)? \\(?(?:at least |about |up to |around )?${DAYS} (?:days?|tage?n?|jours?|días?)|` +
+      `\\b${DAYS} (?:büro|office|home ?office|remote)-?tagen?\\b|\\b${DAYS} (?:home|office|in-?office|remote|wfh|work[- ]from[- ]home)[- ]days?\\b(?! (?:a|per|each) (?:year|quarter|annum))|\\b${DAYS} in-?office days|(?:in|from|at) (?:the|our) (?:\\p{L}+ )?office (?:on )?(?:mon|tues|wednes|thurs|fri)\\w*|\\b\\d{1,2} ?% (?:remote|office|homeoffice|home office|télétravail|in[- ]office)|${DAYS} days in\\b|in the office ${DAYS} days|` +
       `\\b${DAYS} (?:days?|tage?n?|jours?|días?)(?: \\p{L}+){0,3}? (?:at home|from home|en casa|à la maison|zu ?hause|von zu ?hause|daheim)(?!-)|un jour et demi de télétravail|télétravail[^.;]{0,20}\\d ?j(?:ours?)?\\b|` +
       `(?:work(?:ing)? from home|home ?office|remote(?:ly)?) (?:\\p{L}+ ){0,3}?(?:${DAYS} days?|on (?:mon|tues|wednes|thurs|fri)\\w*)|\\bcom(?:e|ing) in(?:to the office)? (?:on )?(?:(?:mon|tues|wednes|thurs|fri)\\w*|${DAYS} days)`,
     'iu',
@@ -61,6 +61,8 @@ const ASIDE =
 
 const SAYS = [REMOTE, ONSITE, HYBRID, NO_HOME, DAYS_SPLIT];
 
+/** What even a line of legal words says of the place: "This is an on-site position with exposure to noise." */
+const OF_THE_JOB = /remote|\b(?:on-?site|hybrid|in[- ]person|office[- ]based)[ -](?:role|position|job|work|post)/i;
 /** Labels on a board's form that a line below answers. */
 const LABEL = gated(/remote|work (?:location|setting|arrangement|mode|model)|workplace/i);
 const NO = /^(?:no|nein|non)\b[^,;]{0,20}$/i;
@@ -118,7 +120,7 @@ export function workModeIn(text: string, lines: readonly Line[]): WorkModeFact[]
     const above = lines[i - 1];
     const answers = above?.heading === true && (above.signs & SIGN.place) !== 0;
     if ((line.signs & SIGN.place) === 0 && !answers) return;
-    if (line.section.kind === 'legal' && !/remote/i.test(text.slice(line.start, line.end))) return;
+    if (line.section.kind === 'legal' && !OF_THE_JOB.test(text.slice(line.start, line.end))) return;
     if (line.section.kind === 'unwanted') return;
     // Of an application only the board's own tag speaks of the work.
     if (line.section.kind === 'apply' && !/#li-/i.test(text.slice(line.start, line.end))) return;

@@ -33,17 +33,17 @@ NUMBERS.set('fifteen', 15).set('quinze', 15).set('quince', 15).set('twenty', 20)
 
 /** Words of time. `an` is French only after a number ("1 an"), which `BEFORE` asks for anyway. */
 const UNIT =
-  /(?<!\p{L})(?:years?|yrs?)(?!\p{L})|(?<=zwei|drei|vier|fünf|sechs|sieben|acht|zehn)jährige[rnms]?(?!\p{L})|(?<![\p{L}\d])(?:yoe|jahr(?:e|en)?|jährige[rnms]?|années?|annees?|ans?|años?|anos)(?!\p{L})|(?<=\d ?)(?:y|yrs?|j)(?= exp|\.? Berufs)/iuy;
-const GATE = /year|yr|yoe|jahr|jähr|\bans?\b|ann[ée]e|a[ñn]os?\b|\dy /i;
+  /(?<!\p{L})(?:years?|yrs?)(?!\p{L})|(?<=zwei|drei|vier|fünf|sechs|sieben|acht|zehn)jährige[rnms]?(?!\p{L})|(?<![\p{L}\d])(?:yoe|jahr(?:e|en)?|jährige[rnms]?|années?|annees?|ans?|años?|anos|months?|monaten?|mois|meses)(?!\p{L})|(?<=\d ?)(?:y|yrs?|j)(?= exp|\.? Berufs)/iuy;
+const GATE = /year|yr|yoe|month|monat|mois|meses|jahr|jähr|\bans?\b|ann[ée]e|a[ñn]os?\b|\dy /i;
 
 const WORD =
-  '(?<=\\b(?:at least|minimum of|over|more than) )a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|ein(?:e[mr]?|s)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|' +
+  '(?<=\\b(?:at least|minimum of|over|more than|of which|including) )a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|ein(?:e[mr]?|s)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|' +
   'une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez';
 const NUMBER = `(?:\\d{1,2}(?:[.,]5)?|${WORD})(?: ?\\(\\d{1,2}\\))?`;
 /** What stands before the word of time: a number or a range, each perhaps open. Bounded, so linear. */
 const BEFORE = new RegExp(
   `(?<![\\p{L}\\d.,$€£#/])(${NUMBER})( ?(?:\\+|plus|or more|and more|oder mehr|ou plus|y más|o más))?` +
-    `(?: ?(?:-|–|—|to|through|till|bis zu|bis|und|and|or|à|a|y|ou|o|oder|\\/) ?(${NUMBER})( ?(?:\\+|plus|or more))?)?(?: (?:full|volle[rn]?|complete|solid|recent|consecutive))?[ ’'-]{0,2}$`,
+    `(?: ?(?:-|–|—|to|through|till|bis zu|bis|und|and|or|à|a|et|y|ou|o|oder|\\/) ?(${NUMBER})( ?(?:\\+|plus|or more))?)?(?: (?:full|volle[rn]?|complete|solid|recent|consecutive))?[ ’'-]{0,2}$`,
   'iu',
 );
 const BARE_AFTER =
@@ -67,12 +67,21 @@ function numberOf(words: string): number | null {
   return NUMBERS.get(words.toLowerCase()) ?? null;
 }
 
+const MONTHS = 12;
+const isMonth = (unit: string): boolean => /^m/i.test(unit);
+
+/** A number of years, or of months from a year up: "18 months' experience". Null for less, which is a term or next to nothing. */
+function inYears(words: string, per: number): number | null {
+  const number = numberOf(words);
+  return number === null || (per === MONTHS && (number < MONTHS || number % (MONTHS / 2) !== 0)) ? null : number / per;
+}
+
 /** All words of time: the pattern is tried only where a letter stands with which one begins. */
 function unitsIn(words: string): RegExpExecArray[] {
   const units: RegExpExecArray[] = [];
   for (let at = 0; at < words.length; at++) {
     const letter = words.charCodeAt(at) | 32;
-    if (letter !== SMALL_Y && letter !== SMALL_J && letter !== SMALL_A) continue;
+    if (letter !== SMALL_Y && letter !== SMALL_J && letter !== SMALL_A && letter !== SMALL_M) continue;
     // "dreijährig" is the only one that does not begin a word.
     if (letter !== SMALL_J && at > 0 && isPlainLetter(words.charCodeAt(at - 1))) continue;
     UNIT.lastIndex = at;
@@ -83,7 +92,7 @@ function unitsIn(words: string): RegExpExecArray[] {
   }
   return units;
 }
-const [SMALL_A, SMALL_J, SMALL_Y, SMALL_Z] = [0x61, 0x6a, 0x79, 0x7a];
+const [SMALL_A, SMALL_J, SMALL_M, SMALL_Y, SMALL_Z] = [0x61, 0x6a, 0x6d, 0x79, 0x7a];
 const isPlainLetter = (unit: number): boolean => (unit | 32) >= SMALL_A && (unit | 32) <= SMALL_Z;
 
 /**
@@ -102,8 +111,10 @@ export function yearsIn(text: string, span: Span): Years[] {
     const [whole, low = '', lowOpen, high, highOpen] = number;
     const from = unit.index - whole.length;
     const rest = part.slice(unit.index + unit[0].length, unit.index + unit[0].length + 80);
-    const first = numberOf(low);
-    const second = high === undefined ? null : numberOf(high);
+    const per = isMonth(unit[0]) ? MONTHS : 1;
+    if (per === MONTHS && !EXPERIENCE_NEAR.test(rest)) continue;
+    const first = inYears(low, per);
+    const second = high === undefined ? null : inYears(high, per);
     if (first === null || first > MOST || (second !== null && second < first && second !== 0)) continue;
     if (!isDemand(unit[0], whole, part.slice(Math.max(0, from - 60), from), rest)) continue;
     const after = BARE_AFTER.exec(rest);
