@@ -72,7 +72,9 @@ export function CompareView({ part, now, boardName, choices }: ViewProps) {
         <SliceField label={t('marketRight')} value={right} options={options} onChange={setRight} />
       </div>
       {few ? (
-        <p className="notice">{t('marketTooFewSides', number(a.length), number(b.length))}</p>
+        <p className="notice">
+          {t('marketTooFewSides', number(a.length), number(b.length), number(choices.cutoffs.fewest))}
+        </p>
       ) : (
         <>
           <p className="soft small">{t('marketTest')}</p>

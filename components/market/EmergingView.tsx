@@ -18,7 +18,7 @@ export function EmergingView({ part, knowledge, choices, onAddSkill }: ViewProps
       <p className="soft">{t('marketEmergingText', number(choices.cutoffs.employers))}</p>
       {part && found.length === 0 && <p className="notice">{t('marketNoEmerging')}</p>}
       {found.length > 0 && (
-        <table className="market-table">
+        <table className="market-table emerging-table">
           <caption className="visually-hidden">{t('marketEmerging')}</caption>
           <thead>
             <tr>
@@ -38,8 +38,10 @@ export function EmergingView({ part, knowledge, choices, onAddSkill }: ViewProps
             {found.map(({ phrase, n, employers, keys }) => (
               <tr key={phrase}>
                 <th scope="row">{phrase}</th>
-                <td className="number">{number(employers)}</td>
-                <td className="number">
+                <td className="number" data-head={t('marketEmployers')}>
+                  {number(employers)}
+                </td>
+                <td className="number" data-head={t('marketPostings')}>
                   <FigureLink of={{ keys }} label={phrase}>
                     {number(n)}
                   </FigureLink>

@@ -44,7 +44,7 @@ export function MoveTable({ caption, head, rows, more, less }: Props) {
             <tr key={skill}>
               <th scope="row">{words.skill(skill)}</th>
               {[before, after].map((figure, i) => (
-                <td key={i}>
+                <td key={i} data-head={head[i]}>
                   <span className="move-share">
                     <ShareBar n={figure.n} of={figure.of} />
                     <span className="figure-words">

@@ -30,7 +30,8 @@ export function PicturesView({
     [sums, part, knowledge, choices.cutoffs, remembered],
   );
   const coverage = useMemo(() => coverageOf(part ?? [], profile, kinship, weights), [part, profile, kinship, weights]);
-  if (report.tooFew) return <p className="notice">{t('marketTooFew', number(report.n))}</p>;
+  if (report.tooFew)
+    return <p className="notice">{t('marketTooFew', number(report.n), number(report.cutoffs.fewest))}</p>;
   const rows = report.skills.map((line) => ({ ...line, label: words.skill(line.skill) }));
   const told = report.salaries.filter(({ enough }) => enough);
   return (

@@ -120,7 +120,7 @@ describe('the market', () => {
 
   it('shows the labelled baseline on the first day, in German too', () => {
     show(<MarketScreen {...market({ sums: { n: 0, counts: {} }, entries: [] })} />, 'de');
-    expect(screen.getByRole('heading', { name: 'Vergleichsbild' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Richtwerte' })).toBeTruthy();
     expect(screen.getByText(/^Nicht Ihre Anzeigen/)).toBeTruthy();
   });
 

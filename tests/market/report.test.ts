@@ -204,12 +204,12 @@ describe('too few postings', () => {
     const few = report(SIXTY.slice(0, 7));
     expect(few.tooFew).toBe(true);
     expect(few.takeaways).toEqual([]);
-    expect(markdownOf(few, words)).toContain('Too few to say: 7.');
+    expect(markdownOf(few, words)).toContain('Too few to say: 7 of the 8 it takes.');
   });
 
   it('of one region say nothing of that region', () => {
     const page = markdownOf(whole, words);
-    expect(page).toMatch(/### Netherlands\n\nToo few to say: \d\./);
+    expect(page).toMatch(/### Netherlands\n\nToo few to say: \d of the 8 it takes\./);
   });
 
   it('an employer’s name and what begins with it are no emerging skills; three employers make one', () => {

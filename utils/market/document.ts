@@ -40,7 +40,7 @@ export interface PageSection {
 export function documentOf(report: Report, words: ReportWords): PageSection[] {
   const { t } = words;
   if (report.tooFew)
-    return [{ id: 'report', title: t('marketOverview'), groups: [note(t('marketTooFew', words.number(report.n)))] }];
+    return [{ id: 'report', title: t('marketOverview'), groups: [note(tooFew(report.n, report, words))] }];
   const most = report.cutoffs.lines;
   const cut = (title: string | null, lines: readonly Line[], said: string | null = null): Group[] =>
     lines.length === 0 && said === null ? [] : [{ title, note: said, lines: lines.slice(0, most), all: lines }];
@@ -153,22 +153,29 @@ function skillLine(line: SkillLine, words: ReportWords): Line {
   };
 }
 
-function experience({ experience: years, cutoffs }: Report, words: ReportWords): Group[] {
+function tooFew(n: number, { cutoffs }: Report, { t, number }: ReportWords): string {
+  return t('marketTooFew', number(n), number(cutoffs.fewest));
+}
+
+function experience(report: Report, words: ReportWords): Group[] {
+  const { experience: years } = report;
   if (!years) return [];
   const { t, number } = words;
-  if (years.n < cutoffs.fewest) return [{ ...note(t('marketTooFew', number(years.n))), title: t('marketExperience') }];
+  if (years.n < report.cutoffs.fewest)
+    return [{ ...note(tooFew(years.n, report, words)), title: t('marketExperience') }];
   const text = t('marketQuartiles', number(years.low), number(years.median), number(years.high), number(years.n));
   const line = { label: t('marketExperienceYears'), figure: null, details: [[{ text, evidence: years.evidence }]] };
   return [{ title: t('marketExperience'), note: null, lines: [line], all: [line] }];
 }
 
-function languages({ languages: lines }: Report, words: ReportWords): Group[] {
-  const { t, number } = words;
+function languages(report: Report, words: ReportWords): Group[] {
+  const { languages: lines } = report;
+  const { number } = words;
   return [...new Set(lines.map(({ region }) => region))].map((region) => {
     const here = lines.filter((line) => line.region === region);
     const title = words.region(region);
     const [first] = here;
-    if (!first?.enough) return { ...note(t('marketTooFew', number(first?.of ?? 0))), title };
+    if (!first?.enough) return { ...note(tooFew(first?.of ?? 0, report, words)), title };
     const asked = (level: Level, n: number) => (n > 0 ? [`${words.level(level)} ${number(n)}`] : []);
     const said = here.map((line): Line => ({
       label: words.language(line.language),

@@ -24,11 +24,12 @@ interface Props {
   readonly choices: Choices;
   readonly boardName: (board: string) => string;
   readonly onFilter: (filter: readonly Condition[]) => void;
+  readonly onClose: () => void;
 }
 
 type Choice = readonly [condition: Condition, label: string];
 
-export function FilterPanel({ id, filter, choices, boardName, onFilter }: Props) {
+export function FilterPanel({ id, filter, choices, boardName, onFilter, onClose }: Props) {
   const { t, locale } = useSpeech();
   const unsaid = t('filterUnsaid');
 
@@ -65,7 +66,14 @@ export function FilterPanel({ id, filter, choices, boardName, onFilter }: Props)
     .map((name) => ({ name, label: languageName(name, locale) }))
     .sort((a, b) => a.label.localeCompare(b.label, locale));
   return (
-    <section id={id} className="filter-panel card" aria-label={t('filterTitle')}>
+    <section
+      id={id}
+      className="filter-panel card"
+      aria-label={t('filterTitle')}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+      }}
+    >
       {group('columnStatus', [
         ...STATUSES.map((status): Choice => [{ kind: 'status', status }, t(STATUS_WORD[status])]),
         [{ kind: 'status', status: null }, t('statusNone')],

@@ -7,11 +7,13 @@ interface Props {
   readonly ref: Ref<HTMLInputElement>;
   readonly words: string;
   readonly onWords: (words: string) => void;
+  /** Goes on to what was found. */
+  readonly onLeave: () => void;
 }
 
 const REST_MS = 200;
 
-export function SearchField({ ref, words, onWords }: Props) {
+export function SearchField({ ref, words, onWords, onLeave }: Props) {
   const { t } = useSpeech();
   const [typed, setTyped] = useState(words);
   const [told, setTold] = useState(words);
@@ -42,6 +44,13 @@ export function SearchField({ ref, words, onWords }: Props) {
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value);
+        }}
+        onKeyDown={(event) => {
+          if ((event.key !== 'Enter' && event.key !== 'ArrowDown') || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          // What was typed is found first.
+          if (typed === words) onLeave();
+          else onWords(typed);
         }}
       />
     </div>

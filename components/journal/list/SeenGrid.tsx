@@ -37,6 +37,8 @@ interface Props {
   readonly selection: Selection;
   readonly place: ListPlace;
   readonly view: RowView;
+  /** Of the element. */
+  readonly id: string;
   readonly onOrder: (order: Order) => void;
   readonly onSelection: (change: (selection: Selection) => Selection) => void;
   readonly onAction: (action: Action) => void;
@@ -46,8 +48,15 @@ interface Props {
 const OVERSCAN = 8;
 const HEAD_ROWS = 1;
 
+/** Whether a row hears the key: what presses a button, link or tick in it is theirs, and a choice keeps all of its own. */
+function isRowsKey(target: HTMLElement, key: string): boolean {
+  if (target.getAttribute('role') === 'row') return true;
+  const isPress = key === 'Enter' || key === ' ';
+  return !isPress && target.matches('a, button, input[type=checkbox]') && target.closest('[data-index]') !== null;
+}
+
 export function SeenGrid(props: Props) {
-  const { rows, hitOf, order, selection, place, view, onOrder, onSelection, onAction } = props;
+  const { id, rows, hitOf, order, selection, place, view, onOrder, onSelection, onAction } = props;
   const { t } = useSpeech();
   const scroller = useRef<HTMLDivElement>(null);
   const { row: height, head } = useRowHeight(hitOf !== undefined);
@@ -96,6 +105,18 @@ export function SeenGrid(props: Props) {
     wanted.current = null;
   });
 
+  /** Where the active row stood: when it leaves the list with the focus, the one that moves up has it next. */
+  const stood = useRef(active);
+  useEffect(() => {
+    if (active >= 0) stood.current = active;
+    else if (selection.active !== null && stood.current >= 0 && document.activeElement === document.body) {
+      const next = rows[Math.min(stood.current, rows.length - 1)];
+      if (!next) return;
+      wanted.current = next.key;
+      onSelection((now) => ({ ...now, active: next.key, anchor: next.key }));
+    }
+  }, [rows, active, selection.active, onSelection]);
+
   const goTo = (index: number, stretch: boolean): void => {
     const to = Math.min(rows.length - 1, Math.max(0, index));
     const key = rows[to]?.key;
@@ -108,8 +129,7 @@ export function SeenGrid(props: Props) {
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (event.nativeEvent.isComposing || !(event.target instanceof HTMLElement)) return;
-    // A field in a row keeps its keys.
-    if (event.target.getAttribute('role') !== 'row') return;
+    if (!isRowsKey(event.target, event.key)) return;
     if (move(event) || choose(event)) {
       event.preventDefault();
       return;
@@ -178,6 +198,7 @@ export function SeenGrid(props: Props) {
   return (
     <div className="seen-grid card" ref={scroller}>
       <div
+        id={id}
         role="grid"
         aria-label={t('journalGrid')}
         aria-rowcount={rows.length + HEAD_ROWS}

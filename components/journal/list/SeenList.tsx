@@ -1,5 +1,6 @@
 /** The postings seen: searched, filtered, sorted, marked one by one or many at once. */
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Icon } from '@/components/controls/Icon';
 import { useSpeech } from '@/components/i18n/translator';
 import type { Marking } from '@/components/journal/marking';
@@ -53,6 +54,7 @@ export function SeenList(props: SeenListProps) {
     place.keep({ selection });
   }, [place, selection]);
   const searchField = useRef<HTMLInputElement>(null);
+  const filterButton = useRef<HTMLButtonElement>(null);
   const finder = useMemo(() => createFinder(view.nameOf), [view.nameOf]);
   const { shown, rated } = useArranged({ rows, query, rating: view.rating, finder, found, boardName: view.boardName });
 
@@ -77,7 +79,10 @@ export function SeenList(props: SeenListProps) {
     onCompare,
     onSearch: () => searchField.current?.focus(),
     onFilter: () => {
-      setFiltering(true);
+      flushSync(() => {
+        setFiltering(true);
+      });
+      document.getElementById(`${id}-filter`)?.querySelector('input')?.focus();
     },
   });
   const { edit } = marking;
@@ -119,8 +124,12 @@ export function SeenList(props: SeenListProps) {
           onWords={(typed) => {
             onQuery({ ...query, words: typed });
           }}
+          onLeave={() => {
+            document.getElementById(`${id}-grid`)?.querySelector<HTMLElement>('[data-index][tabindex="0"]')?.focus();
+          }}
         />
         <button
+          ref={filterButton}
           type="button"
           className="button"
           aria-expanded={filtering}
@@ -132,12 +141,6 @@ export function SeenList(props: SeenListProps) {
           <Icon name="filter" />
           {t('filterAction')}
         </button>
-        <OrderSelect
-          order={query.order}
-          onOrder={(order) => {
-            onQuery({ ...query, order });
-          }}
-        />
         <button
           type="button"
           className="button quiet icon-only"
@@ -149,6 +152,12 @@ export function SeenList(props: SeenListProps) {
           <Icon name="keyboard" />
           <span className="visually-hidden">{t('keysTitle')}</span>
         </button>
+        <OrderSelect
+          order={query.order}
+          onOrder={(order) => {
+            onQuery({ ...query, order });
+          }}
+        />
       </div>
       {choices && (
         <FilterPanel
@@ -157,6 +166,10 @@ export function SeenList(props: SeenListProps) {
           choices={choices}
           boardName={boardName}
           onFilter={onFilter}
+          onClose={() => {
+            setFiltering(false);
+            filterButton.current?.focus();
+          }}
         />
       )}
       <ConditionChips filter={query.filter} nameOf={view.nameOf} boardName={boardName} onFilter={onFilter} />
@@ -194,6 +207,7 @@ export function SeenList(props: SeenListProps) {
         </div>
       ) : (
         <SeenGrid
+          id={`${id}-grid`}
           rows={shown}
           hitOf={hitOf}
           order={query.order}

@@ -84,7 +84,7 @@ export function ShareBars({ title, text, rows }: Props) {
           <AxisBottom
             top={height}
             scale={x}
-            numTicks={width < 420 ? 3 : 6}
+            numTicks={width < 420 ? 2 : 6}
             tickFormat={(value) => words.percent(Number(value))}
             axisLineClassName="chart-axis"
             tickClassName="chart-tick"

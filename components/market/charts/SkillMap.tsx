@@ -104,9 +104,9 @@ interface Placed {
   readonly shown: boolean;
 }
 
-/** Names beside their dots, the most named first; one that would lie on another is left to the link and the table. */
+/** Names beside their dots, the most named first; one that would lie on a name or a dot is left to the link and the table. */
 function placeLabels(dots: readonly Pick<Placed, 'point' | 'cx' | 'cy'>[], width: number): Placed[] {
-  const taken: { left: number; right: number; top: number; bottom: number }[] = [];
+  const taken = dots.map(({ cx, cy }) => ({ left: cx - 7, right: cx + 7, top: cy - 7, bottom: cy + 7 }));
   return dots.map((dot) => {
     const length = dot.point.label.length * 6.6;
     const right = dot.cx + 10 + length < width - 4;
@@ -119,7 +119,6 @@ function placeLabels(dots: readonly Pick<Placed, 'point' | 'cx' | 'cy'>[], width
         (one) => one.right < box.left || box.right < one.left || one.bottom < box.top || box.bottom < one.top,
       );
     if (free) taken.push(box);
-    taken.push({ left: dot.cx - 7, right: dot.cx + 7, top: dot.cy - 7, bottom: dot.cy + 7 });
     return { ...dot, dx, anchor: right ? 'start' : 'end', shown: free };
   });
 }

@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { SpeechProvider } from '@/components/i18n/translator';
 import { EVERYTHING, type ListQuery } from '@/components/journal/list/list-query';
 import { createListPlace } from '@/components/journal/list/list-place';
 import type { SavedSearch } from '@/components/journal/list/SavedSearches';
@@ -12,7 +13,7 @@ import type { JournalRow } from '@/components/journal/row';
 import { EMPTY_PROFILE } from '@/utils/match/profile';
 import { WEIGHTS } from '@/utils/match/weights';
 import { makeSkillSearch } from '@/utils/taxonomy/suggest';
-import { nameOf, PROFILE, READING, show } from '../stage';
+import { nameOf, PROFILE, READING, show, speak } from '../stage';
 import { DAY, NOW, row } from './rows';
 
 const ROWS = [
@@ -306,6 +307,84 @@ describe('by keyboard', () => {
     focusFirst();
     press('/');
     expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+  });
+});
+
+describe('by keyboard, across the page', () => {
+  test('the search goes on to what it found, by Enter or the arrow down', () => {
+    vi.useFakeTimers();
+    show(<Stage />);
+    const field = screen.getByRole<HTMLInputElement>('searchbox');
+    act(() => {
+      field.focus();
+    });
+    press('ArrowDown');
+    expect(document.activeElement).toBe(rowsShown()[0]);
+    act(() => {
+      field.focus();
+    });
+    fireEvent.change(field, { target: { value: 'backend' } });
+    // What was typed is found without waiting for the moment's rest.
+    press('Enter');
+    expect(titles()).toEqual(['Backend Engineer']);
+    expect(document.activeElement).toBe(field);
+    press('Enter');
+    expect(document.activeElement).toBe(rowsShown()[0]);
+  });
+
+  test('“f” goes into the filters, Escape out of them', () => {
+    show(<Stage />);
+    focusFirst();
+    press('f');
+    const panel = screen.getByRole('region', { name: 'Filters' });
+    expect(document.activeElement).toBe(within(panel).getByRole('checkbox', { name: 'Interested' }));
+    const skill = within(panel).getByRole('combobox', { name: 'Add a skill' });
+    fireEvent.change(skill, { target: { value: 'pyth' } });
+    fireEvent.keyDown(skill, { key: 'Escape' });
+    expect(screen.getByRole('region', { name: 'Filters' })).toBe(panel);
+    press('Escape');
+    expect(screen.queryByRole('region', { name: 'Filters' })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Filter', expanded: false }));
+  });
+
+  test('a row that leaves the list gives the focus to the one that moves up', () => {
+    const { rerender } = show(<Stage />);
+    focusFirst();
+    press('ArrowDown');
+    const showOnly = (...keys: readonly string[]) => {
+      rerender(
+        <SpeechProvider value={speak()}>
+          <Stage rows={ROWS.filter(({ key }) => keys.includes(key))} />
+        </SpeechProvider>,
+      );
+    };
+    showOnly('a:1', 'a:3');
+    expect(document.activeElement).toBe(rowsShown()[1]);
+    press('s');
+    expect(MARKING.edit).toHaveBeenLastCalledWith(['a:1'], expect.any(Function), expect.anything());
+    showOnly('a:3');
+    expect(document.activeElement).toBe(rowsShown()[0]);
+  });
+
+  test('keys go on after the pointer pressed something in a row, but for those that press it', () => {
+    show(<Stage />);
+    const tick = screen.getByRole('checkbox', { name: 'Select “Data Engineer”' });
+    act(() => {
+      tick.focus();
+    });
+    press('Enter');
+    expect(onOpen).not.toHaveBeenCalled();
+    press('3');
+    expect(MARKING.edit).toHaveBeenLastCalledWith(['a:3'], expect.any(Function), 'Interview: 1 posting');
+    press('ArrowDown');
+    expect(document.activeElement).toBe(rowsShown()[1]);
+    fireEvent.click(screen.getByRole('button', { name: 'Applied' }));
+    const edits = MARKING.edit.mock.calls.length;
+    act(() => {
+      screen.getByRole('combobox', { name: 'Status of “Backend Engineer”' }).focus();
+    });
+    press('1');
+    expect(MARKING.edit).toHaveBeenCalledTimes(edits);
   });
 });
 
