@@ -5,7 +5,7 @@ import { DEGREE_WORD, WORK_MODE_WORD } from '@/components/posting/words';
 import type { Degree, WorkMode } from '@/utils/extract/reading';
 import { EMPTY_PROFILE, type Profile } from '@/utils/match/profile';
 import { ROLE_TEMPLATES } from '@/utils/match/templates';
-import type { Change } from './change';
+import type { Change, Manner } from './change';
 import { LanguagesField } from './LanguagesField';
 import { ResetButton } from './ResetButton';
 import { ROLE_WORD } from './role-words';
@@ -25,8 +25,8 @@ export function AboutYouSection({ profile, change }: Props) {
   const id = useId();
   const { degree, experience, workModes, needsVisa } = profile;
   /** Sets one field, that is called so. */
-  const set = (field: MessageKey, part: Partial<Profile>): void => {
-    change(t('fieldChanged', t(field)), (now) => ({ ...now, ...part }));
+  const set = (field: MessageKey, part: Partial<Profile>, manner?: Manner): void => {
+    change(t('fieldChanged', t(field)), (now) => ({ ...now, ...part }), manner);
   };
   return (
     <>
@@ -42,7 +42,7 @@ export function AboutYouSection({ profile, change }: Props) {
           placeholder={t('targetRolePlaceholder')}
           value={profile.targetRole}
           onChange={(event) => {
-            set('targetRole', { targetRole: event.target.value });
+            set('targetRole', { targetRole: event.target.value }, 'typed');
           }}
         />
         <datalist id={`${id}-roles`}>
@@ -57,7 +57,7 @@ export function AboutYouSection({ profile, change }: Props) {
           label={t('experienceYears')}
           years={experience}
           onChange={(years) => {
-            set('factExperience', { experience: years });
+            set('factExperience', { experience: years }, 'typed');
           }}
         />
       </div>
@@ -84,7 +84,7 @@ export function AboutYouSection({ profile, change }: Props) {
       <SalaryField
         floor={profile.salaryFloor}
         onFloor={(salaryFloor) => {
-          set('salaryFloor', { salaryFloor });
+          set('salaryFloor', { salaryFloor }, 'typed');
         }}
       />
       <div className="form-row">
@@ -135,7 +135,7 @@ export function AboutYouSection({ profile, change }: Props) {
         label={t('aboutYouReset')}
         disabled={isCleared(profile)}
         onReset={() => {
-          change(t('aboutYouCleared'), ({ skills }) => ({ ...EMPTY_PROFILE, skills }), true);
+          change(t('aboutYouCleared'), ({ skills }) => ({ ...EMPTY_PROFILE, skills }), 'loud');
         }}
       />
     </>

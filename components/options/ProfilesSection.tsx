@@ -49,7 +49,7 @@ export function ProfilesSection({ profiles, clock, change }: Props) {
                 change(t('profileUsed', name), (now) => switchTo(now, one.id));
               }}
               onRename={(next) => {
-                change(t('profileRenamed'), (now) => renameProfile(now, one.id, next.slice(0, LONGEST_NAME)));
+                change(t('profileRenamed'), (now) => renameProfile(now, one.id, next.slice(0, LONGEST_NAME)), 'typed');
               }}
               onDuplicate={() => {
                 const copy = t('profileCopyName', name).slice(0, LONGEST_NAME);
@@ -58,7 +58,7 @@ export function ProfilesSection({ profiles, clock, change }: Props) {
               onDelete={() => {
                 // The button goes away with its row; the focus must not fall back to the top of the page.
                 list.current?.focus();
-                change(t('profileDeleted', name), (now) => removeProfile(now, one.id), true);
+                change(t('profileDeleted', name), (now) => removeProfile(now, one.id), 'loud');
               }}
             />
           );

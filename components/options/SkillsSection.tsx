@@ -7,7 +7,7 @@ import type { Profile, ProfileSkill } from '@/utils/match/profile';
 import { templateFor } from '@/utils/match/templates';
 import type { SkillId } from '@/utils/taxonomy/skill';
 import type { SkillSearch } from '@/utils/taxonomy/suggest';
-import type { Change } from './change';
+import type { Change, Manner } from './change';
 import { ImpliedSkills } from './ImpliedSkills';
 import { PasteSkills } from './PasteSkills';
 import { ResetButton } from './ResetButton';
@@ -27,8 +27,8 @@ export function SkillsSection({ profile, search, kinship, nameOf, change }: Prop
   const { t, plural } = useSpeech();
   const { skills } = profile;
   const has = (id: SkillId): boolean => skills.some(({ skill }) => skill === id);
-  const changeSkills = (words: string, make: (now: Profile['skills']) => Profile['skills'], loud?: boolean): void => {
-    change(words, (now) => ({ ...now, skills: make(now.skills) }), loud);
+  const changeSkills = (words: string, make: (now: Profile['skills']) => Profile['skills'], manner?: Manner): void => {
+    change(words, (now) => ({ ...now, skills: make(now.skills) }), manner);
   };
   const addOne = (skill: SkillId): void => {
     changeSkills(t('skillAdded', nameOf(skill)), (now) => [...now, { skill, level: 'working', years: null }]);
@@ -41,7 +41,7 @@ export function SkillsSection({ profile, search, kinship, nameOf, change }: Prop
         <PasteSkills
           search={search}
           onAdd={(added) => {
-            changeSkills(plural('pasteTaken', added.length), (now) => withAll(now, added), true);
+            changeSkills(plural('pasteTaken', added.length), (now) => withAll(now, added), 'loud');
           }}
         />
         <details>
@@ -63,7 +63,7 @@ export function SkillsSection({ profile, search, kinship, nameOf, change }: Prop
                     skills: withAll(now.skills, added),
                     targetRole: now.targetRole === '' ? role : now.targetRole,
                   }),
-                  true,
+                  'loud',
                 );
               }}
             />
@@ -77,15 +77,17 @@ export function SkillsSection({ profile, search, kinship, nameOf, change }: Prop
           skills={skills}
           nameOf={nameOf}
           onChange={(changed) => {
-            changeSkills(t('skillChanged', nameOf(changed.skill)), (now) =>
-              now.map((skill) => (skill.skill === changed.skill ? changed : skill)),
+            changeSkills(
+              t('skillChanged', nameOf(changed.skill)),
+              (now) => now.map((skill) => (skill.skill === changed.skill ? changed : skill)),
+              'typed',
             );
           }}
           onRemove={(removed) => {
             changeSkills(
               t('skillRemoved', nameOf(removed.skill)),
               (now) => now.filter(({ skill }) => skill !== removed.skill),
-              true,
+              'loud',
             );
           }}
         />
@@ -95,7 +97,7 @@ export function SkillsSection({ profile, search, kinship, nameOf, change }: Prop
         label={t('skillsReset')}
         disabled={skills.length === 0}
         onReset={() => {
-          changeSkills(plural('skillsRemoved', skills.length), () => [], true);
+          changeSkills(plural('skillsRemoved', skills.length), () => [], 'loud');
         }}
       />
     </>

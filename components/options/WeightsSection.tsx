@@ -50,7 +50,7 @@ export function WeightsSection({ weights, change, ...preview }: Props) {
               hint={t(hint)}
               value={weights[name]}
               onChange={(value) => {
-                change(t('fieldChanged', t(label)), (now) => soundWeights({ ...now, [name]: value }));
+                change(t('fieldChanged', t(label)), (now) => soundWeights({ ...now, [name]: value }), 'typed');
               }}
             />
           ))}
@@ -61,7 +61,7 @@ export function WeightsSection({ weights, change, ...preview }: Props) {
         label={t('weightsReset')}
         disabled={isFirst}
         onReset={() => {
-          change(t('weightsWereReset'), () => WEIGHTS, true);
+          change(t('weightsWereReset'), () => WEIGHTS, 'loud');
         }}
       />
     </>

@@ -3,13 +3,13 @@ import { createContext, useCallback, useContext, useEffect, useMemo, useState, t
 import { Icon } from '@/components/controls/Icon';
 import { Toast } from '@/components/controls/Toast';
 import { useSpeech } from '@/components/i18n/translator';
+import type { Manner } from './change';
 
 interface Deed {
   /** What was done: "Python removed." */
   readonly words: string;
   readonly takeBack: () => void;
-  /** Shown by a toast, because something went away or much has changed. */
-  readonly loud: boolean;
+  readonly manner: Manner;
 }
 
 interface Undo {
@@ -32,15 +32,16 @@ export function UndoProvider({ children }: { readonly children: ReactNode }) {
   const did = useCallback((deed: Deed): void => {
     setDeeds((before) => {
       const earlier = before.at(-1);
-      // Letters of one field, steps of one slider: one deed, taken back from its end.
-      if (earlier?.words !== deed.words || earlier.loud || deed.loud) return [...before, deed].slice(-MOST);
+      const goesOn = deed.manner === 'typed' && earlier?.manner === 'typed' && earlier.words === deed.words;
+      if (!goesOn) return [...before, deed].slice(-MOST);
+      // One deed, taken back from its end.
       const takeBack = (): void => {
         deed.takeBack();
         earlier.takeBack();
       };
       return [...before.slice(0, -1), { ...deed, takeBack }];
     });
-    setToast(deed.loud ? deed : null);
+    setToast(deed.manner === 'loud' ? deed : null);
   }, []);
   const undo = useCallback((): void => {
     if (last === null) return;

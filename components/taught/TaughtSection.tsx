@@ -21,7 +21,7 @@ export function TaughtSection({ taught, nameOf, change }: Props) {
   const { notSkills, sameAs, alwaysOptional, ownSkills } = taught;
   const isEmpty = notSkills.length + sameAs.length + alwaysOptional.length + ownSkills.length === 0;
   const drop = (words: string, make: (now: Corrections) => Corrections): void => {
-    change(t('taughtRemoved', words), make, true);
+    change(t('taughtRemoved', words), make, 'loud');
   };
   return (
     <>

@@ -36,7 +36,7 @@ export function BoardsBody() {
         void switchTo(id, on).then((isDone) => {
           const name = boards.find((board) => board.id === id)?.name ?? id;
           // Taking it back is a click of the user too: it may ask the browser.
-          if (isDone) did({ words: t('undoBoard', name), loud: false, takeBack: () => void switchTo(id, !on) });
+          if (isDone) did({ words: t('undoBoard', name), manner: 'plain', takeBack: () => void switchTo(id, !on) });
         });
       }}
       recordingOn={chosen.recording}
@@ -46,7 +46,7 @@ export function BoardsBody() {
       }}
       someOff={boards.some(({ id, isBuiltIn }) => (isBuiltIn || permissions.granted.has(id)) && !boardIsOn(chosen, id))}
       onReset={() => {
-        change(t('boardsWereReset'), (current) => ({ ...current, boards: {} }), true);
+        change(t('boardsWereReset'), (current) => ({ ...current, boards: {} }), 'loud');
       }}
     />
   );

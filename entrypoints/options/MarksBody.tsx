@@ -32,7 +32,7 @@ export function MarksBody() {
         change(t('undoShown'), (now) => ({ ...now, chips }));
       }}
       onReset={() => {
-        change(t('undoLook'), (now) => ({ ...now, kinds: {}, looks: {} }), true);
+        change(t('undoLook'), (now) => ({ ...now, kinds: {}, looks: {} }), 'loud');
       }}
     />
   );

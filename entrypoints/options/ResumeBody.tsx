@@ -22,7 +22,7 @@ export function ResumeBody() {
       onTake={(confirmed) => {
         const { skills, languages, degree, experience } = confirmed;
         const count = skills.length + languages.length + Number(degree !== null) + Number(experience !== null);
-        change(plural('resumeTaken', count), (now) => takeOver(now, confirmed), true);
+        change(plural('resumeTaken', count), (now) => takeOver(now, confirmed), 'loud');
         stop();
       }}
     />

@@ -10,8 +10,8 @@ export function useActiveProfile(): readonly [Profile | undefined, Change<Profil
   const [all, change] = useUndoable(profiles, takeBackProfiles);
   return [
     all,
-    (words, make, loud) => {
-      change(words, (now) => ({ ...now, ...make(now) }), loud);
+    (words, make, manner) => {
+      change(words, (now) => ({ ...now, ...make(now) }), manner);
     },
   ];
 }

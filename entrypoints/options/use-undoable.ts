@@ -17,13 +17,13 @@ export function useUndoable<T extends object>(
   const [value, write] = useLocalItem(item);
   const did = useDid();
   const change = useCallback<Change<T>>(
-    (words, make, loud = false) => {
+    (words, make, manner = 'plain') => {
       if (value === undefined) return;
       const after = make(value);
       write(make);
       did({
         words,
-        loud,
+        manner,
         takeBack: () => {
           write((now) => takeBack(value, after, now));
         },

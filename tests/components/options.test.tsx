@@ -38,13 +38,13 @@ function useProfile(): readonly [Profile, Change<Profile>] {
   };
   return [
     profile,
-    (words, make, loud = false) => {
+    (words, make, manner = 'plain') => {
       const before = latest;
       const after = make(before);
       write(make);
       did({
         words,
-        loud,
+        manner,
         takeBack: () => {
           write((now) => takeBackProfile(before, after, now));
         },

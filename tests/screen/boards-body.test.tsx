@@ -72,3 +72,25 @@ test('one that was refused is nothing to take back', async () => {
   await screen.findByText(/did not let Skillight read Lever/);
   expect(screen.getByRole('button', { name: 'Undo' })).toHaveProperty('disabled', true);
 });
+
+test('on and off in a row is taken back step by step, last one first', async () => {
+  const lever = await screen.findByRole('switch', { name: /Lever/ });
+  fireEvent.click(lever);
+  await waitFor(() => {
+    expect(lever).toHaveProperty('checked', true);
+  });
+  fireEvent.click(lever);
+  await waitFor(() => {
+    expect(lever).toHaveProperty('checked', false);
+  });
+  await undo();
+  await waitFor(async () => {
+    expect(await isOn('lever')).toBe(true);
+  });
+  expect(lever).toHaveProperty('checked', true);
+  await undo();
+  await waitFor(async () => {
+    expect(await isOn('lever')).toBe(false);
+  });
+  expect(screen.getByRole('button', { name: 'Undo' })).toHaveProperty('disabled', true);
+});
