@@ -36,12 +36,14 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
+/** `size`: px beside text of the browser's own size; it grows with the text. */
 export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {
+  const side = `${size / 16}rem`;
   return (
     <svg
       className="icon"
-      width={size}
-      height={size}
+      width={side}
+      height={side}
       viewBox="0 0 16 16"
       fill="none"
       stroke="currentColor"
