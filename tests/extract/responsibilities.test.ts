@@ -61,6 +61,16 @@ describe('outside one, sentences that say the work', () => {
     'The Project Analyst is responsible for implementing projects.',
     'Reporting to the manager, the Clerk provides clerical support.',
     'The successful candidate will manage a portfolio of accounts.',
+    'Provides direct patient care to adults in an outpatient setting.',
+    'Develops firmware for the next generation of pumps.',
+    'Coordinates the daily schedule of two wards.',
+    'Our client is seeking an engineer who will automate the build of mission software.',
+    'We are looking for a baker who’ll run the night shift.',
+    'The clinic needs a technician who will calibrate our scanners.',
+    'Together with two colleagues you’re responsible for demand planning.',
+    'With the head of studio you are in charge of the kilns.',
+    'You set safety stock, order parts and follow up with suppliers.',
+    'You take bookings, prepare rooms and check guests in.',
     'Du wirst unsere Schnittstellen entwickeln.',
     'Vous serez en charge de la paie.',
     'Te encargarás de los pedidos.',
@@ -78,6 +88,12 @@ describe('outside one, sentences that say the work', () => {
     'If you will build things, tell us.',
     'Tell us what you will build.',
     'Knowledge of HIPAA is required since you will handle patient data.',
+    'Nurses work with therapists and a pharmacist as one team.',
+    'Answers always carry the page they came from.',
+    'Reports to the head of finance in Cork.',
+    'We are looking for a baker who can work at night.',
+    'You’d rather ship a plain baseline than polish a paper.',
+    'You read, think and ask.',
     'The team builds robots.',
     'The platform provides insights to operators.',
     'We build software for clinics.',
@@ -99,6 +115,12 @@ describe('outside one, sentences that say the work', () => {
       'Create drawings',
       'Run tests',
     ]);
+    expect(
+      read(
+        'About the role\n• Look after our parent app\n• Make offline sync dull\n• Rewrite screens\n• Publish to the store',
+      ),
+    ).toHaveLength(4);
+    expect(read('About the role\n• Bright spark\n• Full of the joys\n• Kind to the team')).toEqual([]);
     expect(read('Acme, Cork\n\n• Machine Learning\n• Software\n• Fintech')).toEqual([]);
   });
 });

@@ -24,12 +24,22 @@ describe('words that are names of tools elsewhere', () => {
     ['Make a difference, bash old habits and hear the echo of your work.', ['Make', 'GNU Make', 'Bash', 'Echo']],
     ['Drink gin, have fiber for breakfast and practise tai chi.', ['Gin', 'Fiber', 'Chi']],
     ['See https://jobs.example.com/?includeCompensation=true for pay.', ['Go']],
+    ['Visit corvane.com/careers/java-and-beyond to see why.', ['Java']],
+    ['More on acme.de/team/python and jobs.acme.co.uk/roles/kafka.', ['Python', 'Apache Kafka']],
+    ['Solid understanding of object-oriented programming and design patterns.', ['SOLID']],
+    ['Solid knowledge of TDD, DRY and clean code.', ['SOLID']],
+    ['Requirements\n- Solid working experience with design patterns and DDD', ['SOLID']],
+    ['Spedition Hartwig KG, Osnabrück', ['freight forwarding']],
+    ['The talent acquisition team will read your application.', ['recruitment']],
+    ['Our recruitment team looks at every letter.', ['recruitment']],
     ['Core hours are 9 am to 5 pm ET.', ['ET', 'Entity Framework']],
   ])('%j holds no %j', (text, names) => {
     expect(skillsIn(text, taxonomy).filter((name) => names.includes(name))).toEqual([]);
   });
 
   test.each([
+    ['OOP, SOLID, design patterns', ['object-oriented programming', 'SOLID', 'design patterns']],
+    ['Jira, Monday.com/Asana', ['Jira', 'monday.com', 'Asana']],
     ['RESTful API', ['REST']],
     ['Frameworks Gin, Echo, Fiber, Chi', ['Gin', 'Echo', 'Fiber', 'Chi']],
     ['Chai, Jest, Mocha', ['Chai', 'Jest', 'Mocha']],

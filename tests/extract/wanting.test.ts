@@ -33,6 +33,15 @@ describe('what is said not to be needed', () => {
     ['Jenkins ne fait pas partie du poste', {}],
     ["You don't need a certificate such as AWS or Azure", {}],
     ['No experience in cooking or Kafka is required', {}],
+    ["Don't apply if you want to write Java", {}],
+    ['This is not for you if you want to code in Kafka', {}],
+    // At ease with it, not without it.
+    ["You're at home in SQL and not scared of Kafka", { SQL: 'required', Kafka: 'required' }],
+    ['Feels at home with Docker', { Docker: 'required' }],
+    ['You are not afraid of AWS', { AWS: 'required' }],
+    ['You are no stranger to Kubernetes', { Kubernetes: 'required' }],
+    ['Not shy of Terraform', { Terraform: 'required' }],
+    ['Leave your Java at home', {}],
     // The nearest that is needed stays.
     ['We use Python, Java is not required', { Python: 'mentioned' }],
     ['Neither Java nor Scala, but Python', { Python: 'required' }],

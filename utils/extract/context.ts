@@ -94,7 +94,7 @@ const MAY_COMPARE = gated(
 );
 
 const MAY_APPLY = gated(
-  /conversation|\bcalls?\b|chat|gespräch|entretien|entrevista|portal|portail|careers|reference|format only|apply|cv\b|r[ée]sum[ée]|application|cover letter|interview|to write your|bewerb|unterlagen|candidat|curr[ií]cul|portfolio|envía|mándanos|responding/i,
+  /conversation|\bcalls?\b|chat|gespräch|entretien|entrevista|portal|portail|careers|reference|format only|apply|cv\b|r[ée]sum[ée]|application|cover letter|interview|to write your|bewerb|unterlagen|candidat|curr[ií]cul|portfolio|recruit|hiring|talent|people team|hr team|envía|mándanos|responding/i,
 );
 
 const MAY_CALL = gated(/call|named|hei[sß]|hie[sß]|genannt|namens|appelle|nomm|bapt|llama/i);

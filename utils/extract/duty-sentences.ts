@@ -21,6 +21,17 @@ const JOB_VERB = gated(/involv|includ|entail|consist|(?:is|are|be) to |about|mea
 const MANY = /^(?:duties|tasks|responsibilities)$/iu;
 const NO_ARTICLE = /^(?:be|an?|the|our|your|some|up|work|working|travel|full|part|shift|weekend|evening)$/i;
 
+/** "Together with two colleagues you are responsible for …". */
+const IN_CHARGE = gated(
+  /(?<!\b(?:if|when|that|what|which|because|where) )\byou(?:['’]re| are) (?:also |then |\p{L}+ly )?(?:responsible|accountable|in charge)\b(?= (?:for|of) \S)/iu,
+);
+
+/** Whether verbs of work follow: "set safety stock, place purchase orders and follow up with suppliers". */
+function goesOnWorking(rest: string): boolean {
+  const next = /, (?:and )?(\p{Ll}+) (?!and\b|or\b)\p{L}/u.exec(rest.slice(0, 120))?.[1] ?? '';
+  return dutyForm(next)?.form === 'base' && !QUIET.has(next);
+}
+
 /** Offset of the verb in an English sentence that tells the work in the present; null where there is none. */
 export function presentVerb(words: string, inRole: boolean, line: Line): number | null {
   const job = JOB_VERB.test(words, line) ? JOB.exec(words, line) : null;
@@ -31,13 +42,17 @@ export function presentVerb(words: string, inRole: boolean, line: Line): number 
     if (MANY.test(job[1] ?? '')) return at;
     if ((form !== null || /\p{L}{3,}ing$/u.test(verb)) && !NO_ARTICLE.test(verb)) return at;
   }
+  const charge = IN_CHARGE.exec(words, line);
+  if (charge !== null) return charge.index;
   const scene = SCENE.exec(words);
   if (scene === null || (!inRole && /^you$/i.test(scene[0]))) return null;
   YOU_DO.lastIndex = 0;
   for (let match = YOU_DO.exec(words); match !== null; match = YOU_DO.exec(words)) {
     const verb = match[1] ?? '';
     const at = match.index + match[0].length - verb.length;
-    if (dutyForm(verb)?.form === 'base' && !QUIET.has(verb.toLowerCase()) && !TRAIT.test(words.slice(at))) return at;
+    const rest = words.slice(at);
+    const quiet = QUIET.has(verb.toLowerCase()) && !(inRole && goesOnWorking(rest));
+    if (dutyForm(verb)?.form === 'base' && !quiet && !TRAIT.test(rest)) return at;
   }
   return null;
 }

@@ -16,8 +16,11 @@ const LETTERED = gated(
 const HONORIFIC = gated(/(?:^|\s)(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau|Mme|Sr|Sra)\.?\s+(?:\p{Lu}[\p{L}'-]*\s+)?$/u);
 
 const HASHTAG = /^#\p{L}/u;
+/** "acme.com/careers/java-and-beyond", not "Monday.com/Asana". */
+const PATH =
+  /^["“(]*[\w-]+(?:\.[\w-]+)*\.[a-z]{2,8}\/(?:[\w%-]+\/|(?:careers?|jobs?|about|apply|join|team|blog|karriere|empleo)(?:[-/?#]|$))/;
 const isUrlish = (chunk: string): boolean =>
-  chunk.includes('://') || chunk.includes('@') || chunk.startsWith('www.') || HASHTAG.test(chunk);
+  PATH.test(chunk) || chunk.includes('://') || chunk.includes('@') || chunk.startsWith('www.') || HASHTAG.test(chunk);
 
 /** The run of non-blanks around text[start, end). */
 function chunkAround(text: string, start: number, end: number): string {
@@ -35,7 +38,7 @@ const COMPANIES = gated(
 
 /** "Oracle's former office", "an Oracle Gold Partner", "Jenkins & Daughters". */
 const NAMED_AS =
-  /^(?:['’]s (?:former|own|office|regional|local|new|old|head|sales|campus|headquarters|founder|ceo|shareholders)|(?:\s\p{Lu}\p{L}+){0,2}\s(?:[Pp]artners?\b(?!ing)|Inc\b|GmbH\b|Ltd\b|LLC\b|AG\b|SA\b|Corp\b)|\s&\s(?:Daughters?|Sons?|Co|Partners|Söhne|Fils)\b)/u;
+  /^(?:['’]s (?:former|own|office|regional|local|new|old|head|sales|campus|headquarters|founder|ceo|shareholders)|(?:\s\p{Lu}\p{L}+){0,2}\s(?:[Pp]artners?\b(?!ing)|Inc\b|GmbH\b|Ltd\b|LL[CP]\b|AG\b|SA\b|KG\b|OHG\b|PLC\b|SARL\b|S\.L\.|BV\b|A\/S\b|Corp\b)|\s&\s(?:Daughters?|Sons?|Co|Partners|Söhne|Fils)\b)/u;
 
 /** What parts a name from what follows it on its line. */
 const BEHIND_NAME = charactersOf("'’ ");
@@ -64,7 +67,7 @@ const CALLED = gated(
 
 /** How to apply is said anywhere: the tools named there are the way, not the work. */
 const APPLYING = gated(
-  /\b(?:apply (?:through|via|at|with|by|now|online|directly|here|using|on)|(?:send|submit|e-?mail|upload|attach|forward)\b[^.]{0,60}\b(?:cv|résumé|resume|application|cover letter|portfolio|documents?)|(?:your|the) (?:cv|résumé|resume|application|cover letter)\b|(?:interviews?|conversations?|(?<!on[- ])calls?|chats?|gespräche?|erstgespräch|vorstellungsgespräch|entretiens?|entrevistas?)\b[^.]{0,30}\b(?:take|are|will|is|over|via|happen|by|per|über|par|por|führen|with|on|in)\b|interview: |for first conversations|track applications|(?:our|unser|unserem|notre|nuestro) (?:careers? )?(?:portal|page|site|portail)|references (?:with|by|and)|r[ée]sum[ée] in|cv in|format only|to write your|bewerb\w+|deine? (?:unterlagen|bewerbung)|ihre (?:unterlagen|bewerbung)|votre (?:cv|candidature)|envoyez|tu (?:cv|currículum|candidatura)|envía|mándanos|responding information)/i,
+  /\b(?:apply (?:through|via|at|with|by|now|online|directly|here|using|on)|(?:send|submit|e-?mail|upload|attach|forward)\b[^.]{0,60}\b(?:cv|résumé|resume|application|cover letter|portfolio|documents?)|(?:your|the) (?:cv|résumé|resume|application|cover letter)\b|(?:interviews?|conversations?|(?<!on[- ])calls?|chats?|gespräche?|erstgespräch|vorstellungsgespräch|entretiens?|entrevistas?)\b[^.]{0,30}\b(?:take|are|will|is|over|via|happen|by|per|über|par|por|führen|with|on|in)\b|interview: |for first conversations|track applications|(?:our|unser|unserem|notre|nuestro) (?:careers? )?(?:portal|page|site|portail)|(?:our|the|unser\w*|notre|nuestro) (?:hr|people|hiring|talent|recruit\w+|recruitment)(?: acquisition)?[- ](?:team|department|partners?|colleagues)|references (?:with|by|and)|r[ée]sum[ée] in|cv in|format only|to write your|bewerb\w+|deine? (?:unterlagen|bewerbung)|ihre (?:unterlagen|bewerbung)|votre (?:cv|candidature)|envoyez|tu (?:cv|currículum|candidatura)|envía|mándanos|responding information)/i,
 );
 
 /** What makes a name of the words before it: "Clinical Data Cloud", "Global Genomics Alliance". */

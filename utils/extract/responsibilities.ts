@@ -44,7 +44,7 @@ const NO_WORK = new Set(
     'have be get receive join find need love enjoy like learn report see spend gain earn grow feel know hear notice thrive belong become discover benefit succeed fit want appreciate possess hold bring require start begin stay live ' +
     'experience expect think face never not only always make come go take give treat look understand recognize agree reach ' +
     'thrive blossom wonder laugh smile breathe wake arrive relocate travel commute eat drink wear sleep matter exist deserve hope wish remember forget prefer rely depend qualify graduate retire inherit ' +
-    'regret miss notice speak sound seem remain keep need help receive spend sit stand wait mean win shine excel flourish progress live finish leave quickly too'
+    'regret miss notice speak sound seem remain keep need help receive spend sit stand wait mean win shine excel flourish progress live finish leave quickly too rather better'
   ).split(' '),
 );
 /** Being and doing: "you will be responsible for", "be building", "be working on", "play a key role in", "take ownership". */
@@ -209,6 +209,29 @@ function thirdPersonVerb(words: string, line: Line): number | null {
   return null;
 }
 
+/** "We are seeking an engineer who will automate …". */
+const SOUGHT = gated(
+  /\b(?:seek(?:s|ing)?|looking for|hir(?:es|ing)|search(?:es|ing) for|recruit(?:s|ing)|needs?)\b[^.;]{3,90}\bwho(?: will|['’]ll| would) (?:\p{L}+ly |also )?(\p{L}+)/iu,
+);
+
+/** Offset of the verb that says what the person sought will do; null where none does. */
+function soughtFor(words: string, line: Line): number | null {
+  const match = SOUGHT.exec(words, line);
+  const verb = match?.[1] ?? '';
+  if (match === null || NO_WORK.has(verb.toLowerCase()) || dutyForm(verb)?.form !== 'base') return null;
+  return match.index + match[0].length - verb.length;
+}
+
+/** Not "Nurses work with …", "Answers always carry …": a plural and what it does. */
+const THIRD =
+  /^\p{Lu}\p{Ll}+(?= (?!(?:of|in|at|on|from|who|that|which|and|or|work|works|come|go|are|is|was|were|have|has|had|will|can|may|must|should|do|always|never|often|\p{L}+ly)\b)\S+ \S)/u;
+
+/** "Provides patient care to …", under a heading of the role: the person is not named, only what they do. */
+function opensInThird(words: string): boolean {
+  const form = dutyForm(THIRD.exec(words)?.[0] ?? '');
+  return form?.form === 'third' && !NO_WORK.has(form.verb ?? '') && !NOT_WORK.opens(words, 0, words.length);
+}
+
 /** "Precepts new graduates." goes on about the person of the sentence before it. */
 function goesOn(words: string): boolean {
   if (/^Reports? to/.test(words)) return false;
@@ -220,7 +243,7 @@ const LOOSE: ReadonlySet<SectionKind> = new Set(['unknown', 'role', 'other', 'du
 
 /** Offset of the verb in a sentence that says the work; null where it does not. */
 function workAt(words: string, line: Line, abroad: boolean): number | null {
-  const promised = promisedVerb(words, line) ?? thirdPersonVerb(words, line);
+  const promised = promisedVerb(words, line) ?? thirdPersonVerb(words, line) ?? soughtFor(words, line);
   if (promised !== null || !LOOSE.has(line.section.kind)) return promised;
   const inRole = line.section.kind === 'role' || line.section.kind === 'duties';
   return presentVerb(words, inRole, line) ?? (abroad ? verbAbroad(words, inRole, line) : null);
@@ -243,8 +266,9 @@ function fromProse(text: string, line: Line, inDuties: boolean, abroad = false):
     }
     const at = inDuties || named ? workAt(words, line, abroad) : null;
     if (at !== null && !inDuties && DEMAND.opens(words, 0, words.length)) continue;
-    if (at !== null || (person && goesOn(words))) {
-      person = thirdPersonVerb(words, line) !== null || person;
+    const inThird = line.section.kind === 'role' && opensInThird(words);
+    if (at !== null || inThird || (person && goesOn(words))) {
+      person = person || inThird || thirdPersonVerb(words, line) !== null;
       const verbAt = sentence.start + (at ?? 0);
       const clauses = line.bullet ? [sentence] : clausesOfDuty(text, sentence, verbAt);
       for (const [i, clause] of clauses.entries())
@@ -329,6 +353,10 @@ function fromDuties(text: string, line: Line, abroad: boolean): Responsibility[]
   return spans.map((span) => responsibility(text, span));
 }
 
+/** A verb that we do not know, on something: "Look after our parent app". */
+const ACTS_ON =
+  /^\p{Lu}\p{Ll}{2,} (?:(?:up|out|in|after|over|into|through|down|off) )?(?:the|an?|our|your|their|its|all|every|each)\b/u;
+
 /** Runs of bullets without a heading that open with duty verbs for the most part. */
 function dutyRuns(text: string, lines: readonly Line[]): Set<Line> {
   const found = new Set<Line>();
@@ -336,7 +364,9 @@ function dutyRuns(text: string, lines: readonly Line[]): Set<Line> {
   const close = (): void => {
     const opens = run.filter((line) => {
       const opening = openingOf(text.slice(line.start, Math.min(line.end, line.start + 120)));
-      return opening !== null && opening.form.form !== 'noun' && !DEMAND.opens(text, line.start, line.end);
+      const verb = opening !== null && opening.form.form !== 'noun';
+      const acts = line.section.kind === 'role' && ACTS_ON.test(text.slice(line.start, line.start + 40));
+      return (verb || acts) && !DEMAND.opens(text, line.start, line.end);
     });
     if (run.length >= 3 && opens.length >= run.length * 0.6) for (const line of run) found.add(line);
     run = [];

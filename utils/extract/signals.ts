@@ -108,6 +108,10 @@ export function conceptSignals(hit: Hit, skill: Skill, { text, line }: Context):
   return signals;
 }
 
+/** What a word praises that is written as an acronym elsewhere. */
+const PRAISED =
+  /^ (?:(?:working|technical|practical|basic|hands-on) )?(?:understanding|knowledge|experience|grasp|background|foundations?|grounding|skills?|command|proficiency|track|communication|English)\b/i;
+
 /**
  * The signals for names.
  * @param goesOnAs the skill whose name stands right behind this one: "Flink SQL" is no longer name, "Spring Street" is
@@ -119,8 +123,11 @@ export function ownSignals(hit: Hit, skill: Skill, context: Context, goesOnAs: S
   // "SWIFT messages" and "SAFe" are written as nothing else is.
   const acronym = !allCaps && isUnmistakable(hit.form.text);
 
-  if (!hit.exact) signals.push({ name: 'another case', points: hit.form.evidence === 'exact' ? -2 : -3 });
-  else if (allCaps && !/[^\p{L}\s]/u.test(written)) signals.push({ name: 'all in capitals', points: 0 });
+  if (!hit.exact) {
+    // "Solid understanding" is no SOLID.
+    const praises = acronym && hit.form.evidence !== 'exact' && PRAISED.test(text.slice(hit.end, hit.end + 24));
+    signals.push({ name: 'another case', points: praises ? -6 : hit.form.evidence === 'exact' ? -2 : -3 });
+  } else if (allCaps && !/[^\p{L}\s]/u.test(written)) signals.push({ name: 'all in capitals', points: 0 });
   else if (acronym) signals.push({ name: 'an acronym', points: hit.form.evidence === 'exact' ? 2 : 1 });
   else if (isCapitalised(written)) {
     if (opens(text, line, hit.start))

@@ -35,8 +35,10 @@ const SEEKS_SOMEONE = gated(
   /^(?:we(?:[’']re| are) (?:looking for|seeking)|we seek|wir suchen|nous (?:re)?cherchons|on cherche|buscamos)\b/i,
 );
 
-/** "You will be …" */
-const PROMISED = gated(/\byou(?: will|['’]ll)(?: be)? (?:\w+ly )?$/i);
+/** "You will be …", "The candidate will bring … and will collaborate …" */
+const PROMISED = gated(
+  /\b(?:(?:you|candidate|person|hire|incumbent|holder|role|position) will|you['’]ll|and will)(?: also)?(?: be)? (?:\w+ly )?$/i,
+);
 
 /** What stands beside words that then mean something else: systems communicate, leadership teams meet, initiatives are projects. */
 const OTHER_BEFORE: readonly (readonly [RegExp, RegExp])[] = [
@@ -44,7 +46,12 @@ const OTHER_BEFORE: readonly (readonly [RegExp, RegExp])[] = [
     /^communicat/i,
     /(?:service-to-service|inter-?service|inter-?process|network|data|serial|wireless|machine|radio|satellite|marketing|corporate|unified|telecom\w*) $/i,
   ],
+  [/^on time$/i, /\b(?:paid|are|is|processed|shipped|filed|leaves?|goes?|arrives?|departs?|runs?) $/i],
   [/^collaborat/i, /(?:in-person|agent|real-time) $/i],
+  [
+    /^leadership$/i,
+    /\b(?:partner|work|collaborat|liais|report|present|communicat|provid|advis|updat)\w*\b[^.;,]{0,40}\b(?:with|to|for) (?:\p{L}+ ){0,2}$/iu,
+  ],
   [
     /^(?:mentor|coach)/i,
     /\b(?:have|get|gets|receive|offers?|with|assigned|given|enjoy|includ\w+|provides? you)(?: with)?(?: an?| your| full| own| personal| dedicated)* $/i,
@@ -58,6 +65,10 @@ const OTHER_AFTER: readonly (readonly [RegExp, RegExp])[] = [
   [/^collaborat/i, /^ (?:tools?|platforms?|software|suite|features?)\b/i],
   [/^leader/i, /^ (?:team|group|meetings?|training|program\w*)\b/i],
   [/^initiatives$/i, /^/],
+  [
+    /^planning$/i,
+    /^ (?:roles?|positions?|teams?|departments?|tools?|systems?|software|cycles?|meetings?|permissions?|applications?|authorit\w+)\b/i,
+  ],
   [
     /^pro-?active$/i,
     /^ (?!and\b|or\b|approach|attitude|mindset|person|team player|self|communicat|individual|problem|manner|working|thinking)\p{L}/iu,

@@ -16,7 +16,11 @@ const TWICE =
 
 const COPULA = /^(?:is|are|isn[’']?t?|aren[’']?t?|ist|sind|n[’']?est|ne sont)\b[^.]{0,6}$/i;
 
-const DISLIKE = /\b(?:dislike|hate|avoid|without|don[’']t|can[’']t|cannot|fear|afraid)\b/i;
+const DISLIKE =
+  /\b(?:dislike|hate|avoid|without|don[’']t|can[’']t|cannot|fear|afraid|scared|shy|intimidated|daunted|fazed|phased|strangers?|averse|allergic|squeamish)\b/i;
+
+/** "You are at home in SQL": knows it, and does not leave it there. */
+const AT_EASE = /^\s+(?:in|with|on|across|among)\b/i;
 
 /** Words that may stand between a negation and what it denies; any other carries the sentence elsewhere ("do not bring down Redis"). */
 const DENIED = new Set(
@@ -76,6 +80,8 @@ export function waivedIn(text: string, clause: Clause): ReadonlySet<Verdict> {
     if (NOT_REALLY.test(text.slice(cue.end, cue.end + 16))) continue;
     if (cue.kind === 'no' && TWICE.test(text.slice(cue.end, clause.end))) continue;
     if (cue.kind === 'waived') {
+      if (/^at home$/i.test(text.slice(cue.start, cue.end)) && AT_EASE.test(text.slice(cue.end, cue.end + 10)))
+        continue;
       const segment = segmentAround(text, clause, cue.start);
       // "Not required but appreciated" waives nothing.
       if (
