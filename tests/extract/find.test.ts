@@ -22,7 +22,11 @@ machine-learning  machine learning  knowledge
 deep-learning  deep learning  knowledge
 unit-testing  unit testing  method
 integration-testing  integration testing  method
-regression-testing  regression testing  method`,
+regression-testing  regression testing  method
+preventive-maintenance  preventive maintenance  method  =maintenance préventive|mantenimiento preventivo
+corrective-maintenance  corrective maintenance  method  =maintenance curative|mantenimiento correctivo
+month-end-close  month-end close  method  =cierre mensual|clôture mensuelle
+year-end-close  year-end close  method  =cierre anual|clôture annuelle`,
     'test',
   ).map(({ skill }) => skill),
 );
@@ -96,8 +100,15 @@ test.each([
       ['unit-testing', 'unit'],
     ],
   ],
+  // Where what describes stands behind its noun, the noun is lent.
+  ['maintenance préventive et curative des lignes', [['corrective-maintenance', 'curative']]],
+  ['mantenimiento correctivo y preventivo', [['preventive-maintenance', 'preventivo']]],
+  ['clôture mensuelle ou annuelle', [['year-end-close', 'annuelle']]],
+  ['el cierre anual y mensual', [['month-end-close', 'mensual']]],
+  ['maintenance préventive et conduite', []],
+  ['maintenance préventive. Et curative', []],
   ['machine and integration testing', []],
   ['learning deep learning', []],
-])('%j shares its last words', (text, expected) => {
+])('%j shares its last words, or its first', (text, expected) => {
   expect(borrowed(text)).toEqual(expected);
 });

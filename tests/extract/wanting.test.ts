@@ -174,6 +174,29 @@ describe('sections', () => {
     });
   });
 
+  test('what we use, in brackets among what is welcome, is told', () => {
+    for (const aside of [
+      'we use Kafka',
+      'wir nutzen Kafka',
+      'we run Kafka here',
+      'we currently use Kafka',
+      'nous utilisons Kafka',
+    ])
+      expect(levels(`Nice to have\n- Some AWS (${aside})`), aside).toEqual({ AWS: 'preferred', Kafka: 'mentioned' });
+    expect(levels('Nice to have\n- We use Kafka, so that would help')).toEqual({ Kafka: 'preferred' });
+  });
+
+  test('people who are welcome too lower nothing', () => {
+    for (const welcome of ['gerne auch Quereinsteiger', 'gern auch Berufseinsteiger', 'gerne auch in Teilzeit'])
+      expect(levels(`Dein Profil\n- Zwei Jahre Erfahrung mit Kafka, ${welcome}`), welcome).toEqual({
+        Kafka: 'required',
+      });
+    expect(levels('Dein Profil\n- Erfahrung mit Kafka, gerne auch Docker')).toEqual({
+      Kafka: 'required',
+      Docker: 'preferred',
+    });
+  });
+
   test('a later section closes the one before', () => {
     expect(levels('Nice to have\n- Rust\n\nRequirements\n- Python')).toEqual({ Rust: 'preferred', Python: 'required' });
   });

@@ -64,6 +64,8 @@ export function governed(text: string, clause: Clause, cue: Cue, levelCues: read
   const previousCue = levelCues.filter((other) => other.end <= cue.start).at(-1);
   const ahead = after.filter(({ hit }) => !nextCue || hit.start < nextCue.start);
   const written = text.slice(cue.start, cue.end);
+  // "Erfahrung in der Disposition, gerne auch Quereinsteiger" welcomes people.
+  if (ahead.length === 0 && /^gerne? auch$/i.test(written)) return [];
   const colon = /^["”’)]*\s*(?:\w+\s*){0,3}:/.test(text.slice(cue.end, cue.end + 40));
   if (before.length === 0 || (ahead.length > 0 && (colon || FORWARD.test(written)))) {
     // Of "AWS preferred, Azure acceptable" the second word speaks of Azure only: what follows up to the comma before it.

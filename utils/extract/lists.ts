@@ -96,9 +96,12 @@ const COMMON: ReadonlyMap<string, Gap> = new Map([
 
 const ABBREVIATIONS = /\b(?:e\.g|i\.e|z\. ?B|p\. ?ex|p\. ?ej|etc|incl)\./gi;
 const STOP = /[.!?]\s/;
+/** No list goes on over the pay. */
+const MONEY = /[$€£]/;
 
 function judgeGap(gap: string): Gap {
-  if (gap.includes('\n') || (STOP.test(gap) && STOP.test(gap.replace(ABBREVIATIONS, '')))) return 'none';
+  if (gap.includes('\n') || MONEY.test(gap) || (STOP.test(gap) && STOP.test(gap.replace(ABBREVIATIONS, ''))))
+    return 'none';
   let or = false;
   let examples = false;
   let unknown = 0;

@@ -40,6 +40,19 @@ const COMPANIES = gated(
 const NAMED_AS =
   /^(?:['’]s (?:former|own|office|regional|local|new|old|head|sales|campus|headquarters|founder|ceo|shareholders)|(?:\s\p{Lu}\p{L}+){0,2}\s(?:[Pp]artners?\b(?!ing)|Inc\b|GmbH\b|Ltd\b|LL[CP]\b|AG\b|SA\b|KG\b|OHG\b|PLC\b|SARL\b|S\.L\.|BV\b|A\/S\b|Corp\b)|\s&\s(?:Daughters?|Sons?|Co|Partners|Söhne|Fils)\b)/u;
 
+/** "The Scala nightclub", "Slack, a shepherd dog": so animals and houses are called too. */
+const NAMESAKE = gated(
+  /^,? (?:(?:an?|the|our|ein|eine|unser\p{L}*|un|une|notre|una|nuestr[oa]) )?(?:[\p{L}-]+ )?(?:dog|cat|puppy|parrot|hamster|nightclub|brewery|bakery|cinema|stadium|horse|\p{L}*[Hh]und|Katze|chien|perro|gato)\b/u,
+);
+/** "Extend Twig, our design system": the employer's own. */
+const OWN = gated(
+  /^, (?:our|unser\p{L}*|notre|nuestr[oa]) (?:(?:own|in-house|internal|home-?grown|proprietary|eigene\p{L}*|propi[oa]|propre) |design system\b|mascot\b|Designsystem\b)/u,
+);
+/** "Our iOS team is full", "the data team owns dbt": the work of others. */
+const OTHERS = gated(
+  /^(?: [\p{L}-]+)? (?:team|guild|squad|department|crew|colleagues) (?!(?:is|are) (?:looking|hiring|seeking|searching|growing|expanding|recruiting)|ha(?:s|ve) (?:an? )?(?:open|vacan))(?:is|are|has|have|does|do|owns?|handles?|runs?|takes?|looks?)\b/u,
+);
+
 /** What parts a name from what follows it on its line. */
 const BEHIND_NAME = charactersOf("'’ ");
 
@@ -115,6 +128,16 @@ export function refusal(hit: Hit, context: Context, skill: Skill): string | null
   if (capital && BEHIND_NAME(text.charCodeAt(hit.end)) && namesCompany(text, hit.end)) return 'the name of a company';
   if (capital && mayCall && hit.exact && CALLED.test(text.slice(Math.max(line.start, hit.start - 40), hit.start), line))
     return 'what something is called';
+  if (capital || single) {
+    const behind = text.slice(hit.end, Math.min(line.end, hit.end + 60));
+    if (capital && NAMESAKE.test(behind, line)) return 'something else of this name';
+    if (capital && OWN.test(behind, line)) return 'the employer’s own';
+    if (
+      OTHERS.test(behind, line) &&
+      /\b(?:our|another|the|a separate) $/i.test(text.slice(Math.max(line.start, hit.start - 12), hit.start))
+    )
+      return 'the work of others';
+  }
   if (mayApply && applies(text, line, hit)) return 'the way to apply';
   if (hit.form.evidence === 'free' && skill.counterContext.length > 0) {
     // A name that is no ordinary word may still be another's: Java and Sumatra, Kafka the author.

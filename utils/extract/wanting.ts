@@ -103,6 +103,9 @@ function voiceOf(text: string, clause: Clause, line: Line, shape: Shape): Level 
     : 'required';
 }
 
+/** A bracket in which we speak, open up to here. */
+const BRACKETED = /\((?:we|wir|nous|on)\b[^()]*$/i;
+
 /** What we do, told and not asked: "we use pytest heavily", "(we run ECS and S3)", "from cron to Celery". */
 function isAside(text: string, clause: Clause, verdict: Verdict, line: Line): boolean {
   const subject = clause.cues.findLast(
@@ -167,6 +170,13 @@ export function wantingsOf(text: string, line: Line, clause: Clause, shape = PLA
     const anew = cue?.kind === 'required' && /^\s*:/.test(text.slice(cue.end, cue.end + 3));
     if (section === 'preferred' && !anew) level = 'preferred';
     if (section === 'mentioned' && !cue) level = 'mentioned';
+    // "Some AWS (we use EC2 and SQS)" among what is welcome
+    if (
+      section === 'preferred' &&
+      BRACKETED.test(text.slice(clause.start, verdict.hit.start)) &&
+      isAside(text, clause, verdict, line)
+    )
+      level = 'mentioned';
     if (
       !cue &&
       level === 'required' &&
