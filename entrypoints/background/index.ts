@@ -8,7 +8,7 @@ import { forgetTab } from '@/utils/store/page-states';
 import { corrections } from '@/utils/store/corrections';
 import { WELCOME } from '@/entrypoints/screen/links';
 import { profile } from '@/utils/store/profile';
-import { rereadingChoice } from '@/utils/store/rereading';
+import { onRereadingAsked, rereadingChoice } from '@/utils/store/rereading';
 import { settings } from '@/utils/store/settings';
 import { weights } from '@/utils/store/weights';
 import { aboutSkill } from './about';
@@ -95,6 +95,7 @@ export default defineBackground(() => {
   setTimeout(() => void lookForNews().catch(console.error), 2 * QUIET);
   corrections.watch(reread);
   rereadingChoice.watch(reread);
+  onRereadingAsked(reread);
   profile.watch(rescore);
   weights.watch(rescore);
   browser.tabs.onRemoved.addListener((tabId) => {

@@ -12,6 +12,7 @@ import { readUserData, takeUserDataIn } from '@/utils/archive/user-data';
 import { writeArchive } from '@/utils/archive/write-archive';
 import { backup } from '@/utils/store/backup';
 import { corrections } from '@/utils/store/corrections';
+import { askForRereading } from '@/utils/store/rereading';
 import { history } from '@/entrypoints/screen/history';
 
 const COLUMN_KEYS: readonly MessageKey[] = [
@@ -117,6 +118,7 @@ export function useArchive(): {
         setTakeIn({ at: 'writing', written, of });
       })
         .then((user) => takeUserDataIn(user, mode))
+        .then(askForRereading)
         .then(
           () => {
             setTakeIn({ at: 'done', taken: of });

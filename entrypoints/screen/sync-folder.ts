@@ -2,6 +2,7 @@
 import type { PostingKey } from '@/utils/boards/posting';
 import { MEMORY_STORES, memoryIn, noteForgotten, openMemoryDatabase } from '@/utils/sync/memory';
 import { syncHistory, tidyOwnFile, type Folder, type Synced } from '@/utils/sync/history-sync';
+import { askForRereading } from '@/utils/store/rereading';
 import { machineName } from '@/utils/store/sync-choice';
 import type { History } from '@/utils/store/history';
 import { hasFolders, mayUse, pickFolder, type Permitted } from './folder';
@@ -62,6 +63,7 @@ export async function syncFolder(history: History, { mayAsk = false, tidy = fals
       const memory = memoryIn(db, machine);
       const folder = folderOn(handle);
       const synced = await syncHistory(history, folder, memory, Date.now());
+      if (synced.taken > 0) await askForRereading();
       if (tidy) await tidyOwnFile(folder, memory);
       return synced;
     }),

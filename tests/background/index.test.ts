@@ -9,6 +9,8 @@ import type { PageState } from '@/utils/messages';
 import { createHistory } from '@/utils/store/history';
 import { pageOf } from '@/utils/store/page-states';
 import { profile } from '@/utils/store/profile';
+import { askForRereading } from '@/utils/store/rereading';
+import { posting, reading } from '@/tests/store/samples';
 import { grantNothing } from './granting';
 
 const URL_OF_PAGE = 'https://www.linkedin.com/jobs/view/1';
@@ -88,6 +90,21 @@ test('from a posting to a row and a badge that follows the profile, across resta
   start();
   await profile.update((mine) => ({ ...mine, skills: [{ skill: 'python', level: 'expert', years: null }] }));
   await expect.poll(() => fakeBrowser.action.getBadgeText({ tabId })).toBe('20');
+});
+
+test('postings from another machine are read as soon as a page says that they came in', async () => {
+  const elsewhere = createHistory();
+  const at = Date.UTC(2026, 10, 22, 12);
+  await elsewhere.record(posting('1', { text: TEXT }), reading(), at, 'look');
+  const [record] = await elsewhere.records([posting('1').key]);
+  await elsewhere.forgetAll();
+  const here = createHistory();
+  await here.takeIn([{ ...record!, reading: null }], (_ours, theirs) => theirs, false);
+  await askForRereading();
+  // Long before the background would look by itself.
+  await expect
+    .poll(async () => (await here.rows())[0]?.summary.demands.map(({ skill }) => skill), { timeout: 3_000 })
+    .toEqual(expect.arrayContaining(['python', 'postgresql']));
 });
 
 test('the storage is closed to the scripts in pages', () => {

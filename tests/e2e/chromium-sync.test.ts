@@ -153,6 +153,17 @@ test('two browsers end with one history: all that either met, and of what both s
     [looks[2]!.posting.key, ''],
   ]);
 
+  // What the other one met is read here as soon as it is here.
+  const late = attempts(3, 1);
+  await a.store.evaluate((list) => skillight.recordAll(list), late);
+  await round(a);
+  await carry(a, b);
+  await round(b);
+  const readBy = () =>
+    b.store.evaluate(async (key) => (await skillight.createHistory().get(key))?.readBy, late[0]!.posting.key);
+  await expect.poll(readBy, { timeout: 4_000 }).toEqual(expect.any(String));
+  await a.store.evaluate((key) => skillight.createHistory().forget(key), late[0]!.posting.key);
+
   // Written anew, nothing of what was forgotten stands in the file.
   for (const one of machines) {
     await one.options.getByRole('button', { name: "Write this machine's file anew" }).click();

@@ -106,6 +106,23 @@ describe('two machines', () => {
     expect(await sync(a, folder, 230)).toEqual({ taken: 0, told: 0, troubles: [] });
   });
 
+  test('what a newer version says and this one does not know is not taken away', async () => {
+    const folder = new MemoryFolder();
+    const [a] = machines() as [Machine];
+    const newer = fileName('dddddddd', 0);
+    const line = changeLine({ key: 'linkedin:1', name: 'mood', value: 'joy', at: 90, by: 'dddddddd' });
+    await folder.append(newer, headLine('dddddddd') + line);
+    await on(a, () => a.history.record(posting('1'), reading('go'), 100, 'x'));
+    await sync(a, folder, 200);
+    await on(a, () => a.history.edit(['linkedin:1'], () => ({ note: 'Hi' }), 250));
+    expect(await sync(a, folder, 300)).toMatchObject({ told: 1 });
+    const told = [...folder.files]
+      .filter(([name]) => name !== newer)
+      .map(([, bytes]) => new TextDecoder().decode(bytes));
+    expect(told.join('')).toContain('"note"');
+    expect(told.join('')).not.toContain('"mood"');
+  });
+
   test('the newer word wins, and visits add up', async () => {
     const folder = new MemoryFolder();
     const [a, b] = machines() as [Machine, Machine];

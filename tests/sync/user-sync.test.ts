@@ -1,11 +1,12 @@
 /** Profiles, settings and corrections of two machines through what the browser's account carries. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { StoredItem } from '@/utils/store/local-item';
 import type { Registers } from '@/utils/sync/registers';
 import { syncUserData, type SyncArea, type UserMemory } from '@/utils/sync/user-sync';
 
 interface Told {
-  readonly skills: readonly { readonly skill: string; readonly years?: number }[];
+  readonly skills: readonly { readonly skill: string; readonly years?: number | undefined }[];
   readonly degree: string | null;
 }
 
@@ -27,13 +28,15 @@ class Area implements SyncArea {
   };
 }
 
-function machine(name: string) {
+/** A machine of a version that knows of a value what `understand` leaves of it. */
+function machine(name: string, understand: (told: Told) => Told = (told) => told) {
   let value: Told = { skills: [], degree: null };
   const registers = new Map<string, Registers>();
   const item: StoredItem<Told> = {
     key: 'profile',
     pack: (told) => told,
     unpack: () => undefined,
+    understand: (packed) => understand(packed as Told),
     get: () => Promise.resolve(value),
     update: (change) => Promise.resolve((value = change(value))),
     watch: () => () => undefined,
@@ -54,6 +57,93 @@ function machine(name: string) {
 }
 
 const names = ({ skills }: Told): string[] => skills.map(({ skill }) => skill).sort();
+
+describe('a machine of an older version', () => {
+  interface Newer extends Told {
+    readonly skills: readonly {
+      readonly skill: string;
+      readonly years?: number | undefined;
+      readonly mood?: string | undefined;
+    }[];
+    readonly theme: string | null;
+    readonly pets: readonly { readonly name: string }[];
+  }
+  /** It knows no theme, no pets and no mood. */
+  const older = ({ skills, degree }: Told): Told => ({
+    skills: skills.map(({ skill, years }) => ({ skill, ...(years !== undefined && { years }) })),
+    degree,
+  });
+  const SKILLS = ['ada', 'go', 'sql'];
+  const years = fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined });
+  const mood = fc.option(fc.constantFrom('joy', 'awe'), { nil: undefined });
+  const skills = fc.uniqueArray(fc.record({ skill: fc.constantFrom(...SKILLS), years, mood }), {
+    selector: ({ skill }) => skill,
+  });
+  const newer = fc.record({
+    skills,
+    degree: fc.constantFrom(null, 'master', 'phd'),
+    theme: fc.constantFrom(null, 'dark', 'light'),
+    pets: fc.subarray([{ name: 'cat' }, { name: 'dog' }]),
+  });
+  /** By whom, and what: a value of the newer one, or years of a skill and a degree by the older one (none: it is removed). */
+  const step = fc.oneof(
+    fc.record({ by: fc.constant('new' as const), told: newer }),
+    fc.record({
+      by: fc.constant('old' as const),
+      skill: fc.constantFrom(...SKILLS),
+      years,
+      degree: newer.map(({ degree }) => degree),
+    }),
+  );
+  const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+  const bySkill = ({ skills: all }: Told): Map<string, unknown> => new Map(all.map((one) => [one.skill, plain(one)]));
+
+  test('loses nothing of what the newer one says, and is heard in what it knows', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 6 }), async (steps) => {
+        const area = new Area();
+        const [mac, pc] = [machine('mac'), machine('pc', older)];
+        let now = 0;
+        let expected: Newer = { skills: [], degree: null, theme: null, pets: [] };
+        mac.say(expected);
+        for (const one of steps) {
+          if (one.by === 'new') {
+            expected = one.told;
+            mac.say(expected);
+            await mac.sync(area, (now += 10));
+            await pc.sync(area, (now += 10));
+          } else {
+            const before = pc.told().skills.filter(({ skill }) => skill !== one.skill);
+            const mine = one.years === undefined ? [] : [{ skill: one.skill, years: one.years }];
+            pc.say({ skills: [...before, ...mine], degree: one.degree });
+            const was = expected.skills.find(({ skill }) => skill === one.skill);
+            expected = {
+              ...expected,
+              degree: one.degree,
+              skills: [
+                ...expected.skills.filter(({ skill }) => skill !== one.skill),
+                ...mine.map((entry) => ({ ...entry, ...(was?.mood !== undefined && { mood: was.mood }) })),
+              ],
+            };
+            await pc.sync(area, (now += 10));
+            await mac.sync(area, (now += 10));
+          }
+          expect(bySkill(mac.told())).toEqual(bySkill(expected));
+          const { degree, theme, pets } = mac.told() as Newer;
+          expect({ degree, theme, pets: pets.map(({ name }) => name).sort() }).toEqual({
+            ...{ degree: expected.degree, theme: expected.theme },
+            pets: expected.pets.map(({ name }) => name).sort(),
+          });
+          expect(bySkill(pc.told())).toEqual(bySkill(older(expected)));
+          expect(Object.keys(pc.told()).sort()).toEqual(['degree', 'skills']);
+          // Nothing is left to say: no round sets off another.
+          for (const each of [pc, mac, pc]) await each.sync(area, (now += 10));
+          for (const each of [pc, mac]) expect(await each.sync(area, (now += 10))).toBe('same');
+        }
+      }),
+    );
+  });
+});
 
 describe('two machines', () => {
   test('both have what either said, field by field, the newer word winning', async () => {

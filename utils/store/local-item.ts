@@ -19,6 +19,8 @@ export interface StoredItem<T> extends LocalItem<T> {
   pack(value: T): unknown;
   /** What was stored or packed, by whatever version; undefined where it cannot be read whole. */
   unpack(packed: unknown): T | undefined;
+  /** What this version makes of it: what it does not know is left out. undefined where it is no such value at all. */
+  understand(packed: unknown): T | undefined;
 }
 
 export interface LocalItemOptions<T extends object> {
@@ -44,17 +46,21 @@ export function localItem<T extends object>({
 
   function read(raw: unknown): { value: T; whole: boolean } {
     if (raw === undefined) return { value: fallback, whole: true };
+    return parse(raw) ?? { value: fallback, whole: false };
+  }
+
+  function parse(raw: unknown): { value: T; whole: boolean } | undefined {
     const outer = v.safeParse(stored, raw);
-    if (!outer.success) return { value: fallback, whole: false };
+    if (!outer.success) return undefined;
     const { version, ...fields } = outer.output;
     let value: unknown = fields;
     try {
       for (const upgrade of upgrades.slice(version - 1)) value = upgrade(value);
     } catch {
-      return { value: fallback, whole: false };
+      return undefined;
     }
     const parsed = v.safeParse(schema, value);
-    if (!parsed.success) return { value: fallback, whole: false };
+    if (!parsed.success) return undefined;
     return { value: parsed.output, whole: version <= current && survives(value, parsed.output) };
   }
 
@@ -79,6 +85,7 @@ export function localItem<T extends object>({
       const { value, whole } = read(packed);
       return whole && packed !== undefined ? value : undefined;
     },
+    understand: (packed) => parse(packed)?.value,
     get: async () => read((await browser.storage.local.get(key))[key]).value,
     update,
     watch(listener) {

@@ -47,6 +47,20 @@ export function watchRereading(listener: (state: RereadingState | undefined) => 
   };
 }
 
+const ASKED = 'rereading/asked';
+
+/** Tells the background, which this wakes, that postings came in from elsewhere with no reading of its own. */
+export async function askForRereading(): Promise<void> {
+  await browser.storage.session.set({ [ASKED]: crypto.randomUUID() });
+}
+
+/** Calls back when a page asked for it. */
+export function onRereadingAsked(listener: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'session' && changes[ASKED]) listener();
+  });
+}
+
 function parse(value: unknown): RereadingState | undefined {
   const parsed = v.safeParse(schema, value);
   return parsed.success ? parsed.output : undefined;

@@ -32,6 +32,27 @@ export function flatten(value: Fields): Map<string, unknown> {
 }
 
 /**
+ * What a value says now, in the words of those who said it before: what this version does not know of them, names as well
+ * as parts of an entry, stays as it was said.
+ * @param known what was said, by name
+ * @param understood what this version makes of that
+ */
+export function restate(value: Fields, known: ReadonlyMap<string, unknown>, understood: Fields): Map<string, unknown> {
+  const now = flatten(value);
+  const before = flatten(understood);
+  const said = new Map(now);
+  for (const [name, word] of known) {
+    const [entry, old] = [now.get(name), before.get(name)];
+    if (JSON.stringify(entry) === JSON.stringify(old)) said.set(name, word);
+    else if (isFields(entry) && isFields(old) && isFields(word)) {
+      const unknown = Object.entries(word).filter(([part]) => !Object.hasOwn(old, part));
+      said.set(name, { ...entry, ...Object.fromEntries(unknown) });
+    }
+  }
+  return said;
+}
+
+/**
  * The value again. Its shape is that of `like`, whose order of entries is kept; what is new comes behind, by name.
  */
 export function unflatten<T extends Fields>(flat: ReadonlyMap<string, unknown>, like: T): T {

@@ -30,9 +30,13 @@ export const GONE = 'gone';
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const sumOf = (text: string): string => checksum(plain(text)).toString(36);
 
-/** Whether this machine may take the register away; looks and texts of others are theirs, and what is gone stays so. */
+/**
+ * Whether this machine may take the register away; looks and texts of others are theirs, what is gone stays so, and names
+ * that this version does not know are a newer one's.
+ */
 export function isOurs(name: string, by: string): boolean {
-  return name.startsWith(SEEN) || name.startsWith(TEXT) ? name.endsWith(`/${by}`) : name !== GONE;
+  if (name.startsWith(SEEN) || name.startsWith(TEXT)) return name.endsWith(`/${by}`);
+  return name.startsWith(LOG) || MARKS.some((mark) => mark === name);
 }
 
 /** The values that this machine has to tell of a posting. What other machines told of it is theirs to tell. */

@@ -6,7 +6,7 @@
 import * as v from 'valibot';
 import { checksum } from '@/utils/store/checksum';
 import type { StoredItem } from '@/utils/store/local-item';
-import { flatten, unflatten } from './flatten';
+import { restate, unflatten } from './flatten';
 import { merge, set, valuesOf, type Registers } from './registers';
 
 /** The parts of `storage.sync` that are used. */
@@ -54,9 +54,12 @@ export async function syncUserData(
     const known = await memory.get(item.key);
     // Who joins has said nothing yet: its defaults must not be a later word than what was chosen elsewhere.
     const isJoining = known.size === 0 && hasOthers;
-    const here = set(known, flatten(fields), { now: isJoining ? 0 : now, by: memory.machine });
+    const understand = (registers: Registers): unknown =>
+      item.understand(item.pack(unflatten(valuesOf(registers), fields)));
+    const said = restate(fields, valuesOf(known), (understand(known) ?? {}) as typeof fields);
+    const here = set(known, said, { now: isJoining ? 0 : now, by: memory.machine });
     const all = merge(here, heard.get(item.key) ?? new Map());
-    const made = unflatten(valuesOf(all), fields);
+    const made = understand(all) ?? value;
     if (JSON.stringify(made) !== JSON.stringify(value)) {
       changed = true;
       // What the user does this moment is newer than what was read: it is merged the next time.
