@@ -1,4 +1,7 @@
-/** A dialog of the browser's own: it takes the focus, closes on Escape, and gives the focus back. */
+/**
+ * A dialog of the browser's own: it takes the focus, to what has `data-focus` where something has, closes on Escape, and
+ * gives the focus back.
+ */
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Icon } from '@/components/controls/Icon';
 import { useSpeech } from '@/components/i18n/translator';
@@ -17,6 +20,8 @@ export function Dialog({ title, children, onClose }: Props) {
   useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
+    // React's own `autoFocus` comes before the dialog is shown, and does nothing.
+    shown?.querySelector<HTMLElement>('[data-focus]')?.focus();
     return () => {
       shown?.close();
     };

@@ -37,7 +37,7 @@ export function NoteDialog({ rows, onSave, onClose }: Props) {
           id={id}
           className="field"
           rows={6}
-          autoFocus
+          data-focus
           value={text}
           onChange={(event) => {
             setText(event.target.value);

@@ -72,7 +72,7 @@ export function TagsDialog({ rows, known, onSave, onClose }: Props) {
           className="field"
           list={`${id}-known`}
           autoComplete="off"
-          autoFocus
+          data-focus
           value={typed}
           onChange={(event) => {
             setTyped(event.target.value);

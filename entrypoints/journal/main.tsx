@@ -79,13 +79,25 @@ function tabsAt({ page }: Route, news: number): Tab[] {
 function useHeadingFocus(page: string): void {
   const before = useRef(page);
   useEffect(() => {
-    if (before.current === page) return;
+    if (before.current === page) return undefined;
     before.current = page;
-    // A page that puts the focus somewhere itself has done so by now.
-    if (document.activeElement !== document.body) return;
-    const heading = document.querySelector<HTMLElement>('main h1');
-    heading?.setAttribute('tabindex', '-1');
-    heading?.focus();
+    const focus = (): boolean => {
+      // A page that puts the focus somewhere itself has done so by now.
+      if (document.activeElement !== document.body) return true;
+      const heading = document.querySelector<HTMLElement>('main h1');
+      heading?.setAttribute('tabindex', '-1');
+      heading?.focus();
+      return heading !== null;
+    };
+    if (focus()) return undefined;
+    // What a page is about may come a moment later.
+    const observer = new MutationObserver(() => {
+      if (focus()) observer.disconnect();
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+    return () => {
+      observer.disconnect();
+    };
   }, [page]);
 }
 

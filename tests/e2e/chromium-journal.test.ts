@@ -43,6 +43,8 @@ beforeEach(async () => {
 const rows = () => journal.locator('[role=row][data-index]');
 const stored = async <K extends 'status' | 'starred' | 'note'>(field: K) =>
   (await extension.history()).toReversed().map((row) => row[field]);
+/** The place of the row that has the focus. */
+const active = () => journal.evaluate(() => document.activeElement?.getAttribute('data-index'));
 const press = async (...keys: string[]): Promise<void> => {
   for (const key of keys) await journal.keyboard.press(key);
 };
@@ -66,11 +68,12 @@ describe('the list', () => {
     await press('Shift+ArrowDown', 's');
     await expect.poll(() => stored('starred')).toEqual([true, true, false]);
     await press('n');
-    await journal.getByRole('textbox', { name: 'Note' }).fill('ask Jo');
+    await journal.getByRole('dialog').waitFor();
+    await journal.keyboard.type('ask Jo');
     await press('Control+Enter');
     await expect.poll(() => stored('note')).toEqual(['ask Jo', 'ask Jo', '']);
     // The dialog gave the focus back to where it was opened.
-    expect(await journal.evaluate(() => document.activeElement?.getAttribute('data-index'))).toBe('1');
+    expect(await active()).toBe('1');
     await journal.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => stored('note')).toEqual(['', '', '']);
     await rows().nth(1).focus();
@@ -79,20 +82,26 @@ describe('the list', () => {
   });
 
   it('finds words of a description and shows the place', async () => {
-    await press('Tab');
-    await journal.getByRole('searchbox').fill('elixir');
+    await rows().first().focus();
+    await press('/');
+    await journal.keyboard.type('elixir');
     await journal.getByText('1 of 3 postings').waitFor();
     await expect.poll(() => rows().first().locator('mark').textContent()).toMatch(/elixir/i);
     expect(await rows().first().getByRole('link').textContent()).toBe(jobs[1]!.title);
     expect(new URL(journal.url()).hash).toBe('#list?q=elixir');
+    await press('ArrowDown');
+    expect(await active()).toBe('0');
   });
 
   it('comes back to where it was', async () => {
     await rows().first().focus();
     await press('ArrowDown', 'Enter');
     await journal.getByRole('heading', { name: jobs[1]!.title }).waitFor();
+    // It is read from its heading on.
+    const focused = () => journal.evaluate(() => document.activeElement?.textContent);
+    await expect.poll(focused).toBe(jobs[1]!.title);
     await journal.goBack();
-    await expect.poll(() => journal.evaluate(() => document.activeElement?.getAttribute('data-index'))).toBe('1');
+    await expect.poll(active).toBe('1');
   });
 });
 
@@ -125,7 +134,9 @@ it('several are forgotten, and are back after undo', async () => {
   await rows().first().focus();
   await press('Shift+ArrowDown', 'Delete');
   await journal.getByText('1 posting', { exact: true }).waitFor();
-  await journal.getByRole('button', { name: 'Undo' }).click();
+  // The one that is left has the focus, and hears the next key.
+  await expect.poll(active).toBe('0');
+  await press('u');
   await expect.poll(() => rows().count()).toBe(3);
   expect(await extension.history()).toHaveLength(3);
 });

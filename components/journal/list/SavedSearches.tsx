@@ -105,7 +105,7 @@ function NameDialog({ onName, onClose }: { readonly onName: (name: string) => vo
           className="field"
           maxLength={60}
           required
-          autoFocus
+          data-focus
           value={name}
           onChange={(event) => {
             setName(event.target.value);

@@ -51,15 +51,17 @@ export function SeenGridHead({ order, onOrder }: Props) {
                   onOrder({ column, reversed: current && !order.reversed });
                 }}
               >
-                {column === 'starred' ? (
-                  <>
-                    <Icon name="star" size={14} />
-                    <span className="visually-hidden">{t(COLUMN_WORD[column])}</span>
-                  </>
-                ) : (
-                  t(COLUMN_WORD[column])
-                )}
-                {current && <Icon name={ascending ? 'up' : 'down'} size={12} />}
+                <span>
+                  {column === 'starred' ? (
+                    <>
+                      <Icon name="star" size={14} />
+                      <span className="visually-hidden">{t(COLUMN_WORD[column])}</span>
+                    </>
+                  ) : (
+                    t(COLUMN_WORD[column])
+                  )}
+                  {current && <Icon name={ascending ? 'up' : 'down'} size={12} />}
+                </span>
               </button>
             </span>
           );

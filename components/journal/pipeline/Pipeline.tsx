@@ -51,6 +51,18 @@ export function Pipeline(props: Props) {
     board.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(wanted.current)}"]`)?.focus();
     wanted.current = null;
   });
+  /** Where the active card stood: when it leaves the board with the focus, the one that moves up has it next. */
+  const stood = useRef<{ readonly column: number; readonly place: number } | null>(null);
+  useEffect(() => {
+    const column = columns.findIndex((all) => all.some(({ key }) => key === active));
+    if (column >= 0) {
+      stood.current = { column, place: columns[column]?.findIndex(({ key }) => key === active) ?? 0 };
+    } else if (active !== null && stood.current && document.activeElement === document.body) {
+      const here = columns[stood.current.column] ?? [];
+      const next = here[Math.min(stood.current.place, here.length - 1)] ?? cards[0];
+      if (next) board.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(next.key)}"]`)?.focus();
+    }
+  });
   const goTo = (key: PostingKey): void => {
     wanted.current = key;
     setActive(key);

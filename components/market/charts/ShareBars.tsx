@@ -26,7 +26,7 @@ export function ShareBars({ title, text, rows }: Props) {
   const { t, number } = useSpeech();
   const { words } = useMarket();
   const [ref, width] = useWidth<HTMLDivElement>();
-  const gutter = Math.min(190, width * 0.38);
+  const gutter = Math.min(190, width * 0.45);
   const height = rows.length * ROW;
   const top = Math.max(0.1, ...rows.map(({ n, of }) => wilson(n, of).high));
   const x = scaleLinear<number>({ domain: [0, Math.min(1, top)], range: [gutter, width - 52], nice: true });

@@ -118,6 +118,8 @@ describe('the board', () => {
     expect(MARKING.undo).toHaveBeenCalledOnce();
     press('0');
     expect(screen.queryByText('First')).toBeNull();
+    // It left the board with the focus: another card hears the next key.
+    expect(document.activeElement?.textContent).toBe('Second');
   });
 
   test('a card is dragged to another column, and by choice without dragging', () => {
