@@ -1,7 +1,7 @@
 /** What one employer asks across its postings, what changed, and what it says in every one. */
 import { useEffect, useMemo, useState } from 'react';
 import { useSpeech } from '@/components/i18n/translator';
-import { learnBoilerplate, type Boilerplate } from '@/utils/market/boilerplate';
+import { learnBoilerplate, leftOut, type Boilerplate } from '@/utils/market/boilerplate';
 import { askedBy, companiesOf, type Company } from '@/utils/market/companies';
 import { employerOf } from '@/utils/market/emerging';
 import { share } from '@/utils/market/figure';
@@ -87,6 +87,16 @@ function EmployerCard({ company, tellOf }: { readonly company: Company; readonly
         <>
           <h3>{t('marketBoilerplate')}</h3>
           <p className="soft small">{t('marketBoilerplateText')}</p>
+          {learnt.only.size > 0 && (
+            <p className="small">
+              {t(
+                'marketLeftOut',
+                leftOut(learnt)
+                  .map(({ skill, n }) => `${words.skill(skill)} ${number(n)}`)
+                  .join(', '),
+              )}
+            </p>
+          )}
           {learnt.paragraphs.map(({ text, keys: behind }) => (
             <blockquote key={text}>
               {text} <FigureLink of={{ keys: behind }}>{plural('marketCount', behind.length)}</FigureLink>

@@ -23,8 +23,9 @@ import { history } from '@/entrypoints/screen/history';
 import { addOwnSkill } from './own-skill';
 import type { Journal } from './use-journal';
 
-/** Postings of one employer whose texts are read, the newest: what is in all of them is in these. */
-const TOLD = 40;
+/** Postings of one employer whose texts are read, the newest, and how many at once. */
+const TOLD = 1_000;
+const AT_ONCE = 100;
 
 /** `rest`: what stands behind `#market`. null: the user's choices are not read yet. */
 export function useMarket(journal: Journal, rest: string): MarketProps | null {
@@ -50,13 +51,14 @@ export function useMarket(journal: Journal, rest: string): MarketProps | null {
     [searches, rows, rating, nameOf],
   );
   const tellOf = useCallback(async (keys: readonly string[]): Promise<readonly Told[]> => {
-    const told = await Promise.all(
-      keys.slice(-TOLD).map(async (key) => {
-        const [text, reading] = await Promise.all([history.textOf(key), history.readingOf(key)]);
-        return text !== undefined && reading !== undefined ? { key, text, reading } : null;
-      }),
-    );
-    return told.filter((one) => one !== null);
+    const told: Told[] = [];
+    const newest = keys.slice(-TOLD);
+    for (let from = 0; from < newest.length; from += AT_ONCE) {
+      for (const { row, text, reading } of await history.records(newest.slice(from, from + AT_ONCE))) {
+        if (text && reading) told.push({ key: row.key, text: text.text, reading });
+      }
+    }
+    return told;
   }, []);
   if (!choices) return null;
   return {

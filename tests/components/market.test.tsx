@@ -5,11 +5,14 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MarketScreen } from '@/components/market/MarketScreen';
 import type { MarketProps } from '@/components/market/market-props';
 import { entry } from '@/tests/market/entries';
+import { extract } from '@/utils/extract/extract';
+import { summaryOf } from '@/utils/extract/summary';
 import type { Knowledge } from '@/utils/market/skill-lines';
 import { CUTOFFS } from '@/utils/market/cutoffs';
 import { sumsOf } from '@/utils/market/sums';
 import { EMPTY_PROFILE } from '@/utils/match/profile';
 import { WEIGHTS } from '@/utils/match/weights';
+import { taxonomy } from 'virtual:taxonomy';
 import { show } from './stage';
 
 afterEach(cleanup);
@@ -122,6 +125,22 @@ describe('the market', () => {
     show(<MarketScreen {...market({ sums: { n: 0, counts: {} }, entries: [] })} />, 'de');
     expect(screen.getByRole('heading', { name: 'Richtwerte' })).toBeTruthy();
     expect(screen.getByText(/^Nicht Ihre Anzeigen/)).toBeTruthy();
+  });
+
+  it('counts for an employer what its postings ask, without what only its repeated paragraphs name, and says so', async () => {
+    const about = 'We move parcels through small harbours, and our own platform runs on Go.';
+    const texts = ['Python', 'Python\n- Go', 'Terraform'].map((asked) => `${about}\n\nRequirements\n- ${asked}`);
+    const readings = texts.map((text) => extract(text, taxonomy));
+    const entries = readings.map((reading, i) =>
+      entry({ company: 'Harborline', summary: summaryOf(reading, texts[i] ?? '') }),
+    );
+    const told = entries.map(({ key }, i) => ({ key, text: texts[i] ?? '', reading: readings[i]! }));
+    const props = { view: 'employers', entries, sums: sumsOf(entries), tellOf: () => Promise.resolve(told) } as const;
+    show(<MarketScreen {...market(props)} />);
+    expect(await screen.findByText('Left out for that: Go 2.')).toBeTruthy();
+    expect(screen.getByText(about, { exact: false })).toBeTruthy();
+    expect(screen.getByRole('link', { name: /^Go: / }).textContent).toContain('1 of 3');
+    expect(screen.getByRole('link', { name: /^Python: / }).textContent).toContain('2 of 3');
   });
 
   it('compares the two stacks most asked for until others are chosen', async () => {

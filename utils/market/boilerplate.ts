@@ -58,6 +58,13 @@ export function learnBoilerplate(postings: readonly Told[]): Boilerplate {
   return { paragraphs, only };
 }
 
+/** The skills that are left out because of it, with how many postings name them nowhere else; the most first. */
+export function leftOut({ only }: Boilerplate): { readonly skill: SkillId; readonly n: number }[] {
+  const counts = new Map<SkillId, number>();
+  for (const skills of only.values()) for (const skill of skills) counts.set(skill, (counts.get(skill) ?? 0) + 1);
+  return [...counts].map(([skill, n]) => ({ skill, n })).sort((a, b) => b.n - a.n || (a.skill < b.skill ? -1 : 1));
+}
+
 /** What is wanted, each with all places that say so: the paragraph that holds all of them is never boilerplate. */
 function askingPlaces({ demands, responsibilities, facts, unknown, coverage }: Reading): (readonly Span[])[] {
   const { experience, education, languages, workMode, salary, visa } = facts;
