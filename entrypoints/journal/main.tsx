@@ -84,13 +84,13 @@ function useHeadingFocus(page: string): void {
     const focus = (): boolean => {
       // A page that puts the focus somewhere itself has done so by now.
       if (document.activeElement !== document.body) return true;
-      const heading = document.querySelector<HTMLElement>('main h1');
+      const heading = document.querySelector<HTMLElement>(`main h1:not([role='status'] *)`);
       heading?.setAttribute('tabindex', '-1');
       heading?.focus();
       return heading !== null;
     };
     if (focus()) return undefined;
-    // What a page is about may come a moment later.
+    // What a page is about may come a moment later; the heading until then goes with the focus.
     const observer = new MutationObserver(() => {
       if (focus()) observer.disconnect();
     });

@@ -98,6 +98,6 @@ export function ShareBars({ title, text, rows }: Props) {
 
 /** As much of a name as its place holds; the link says it whole. */
 function shortened(label: string, room: number): string {
-  const most = Math.floor((room - 8) / 7.4);
+  const most = Math.floor((room - 8) / 8);
   return label.length <= most ? label : `${label.slice(0, most - 1)}…`;
 }
