@@ -110,7 +110,7 @@ export function createInspector(painter: Painter, signal: AbortSignal): Inspecto
     step: (direction) => {
       const mark = nextStop(marks, lastStop, direction, ({ range }) => isDrawn(range));
       if (mark === undefined) return false;
-      reveal(mark.range, painter, signal);
+      reveal(mark.range, painter);
       void show(mark, true);
       return true;
     },

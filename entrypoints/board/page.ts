@@ -128,7 +128,7 @@ export function openPage(site: Site, signal: AbortSignal, die: () => void): Page
     const range = place && shown.page.rangeFor(place.start, place.end);
     if (place === undefined || range === null || range === undefined) return 'absent';
     lastRevealed = place;
-    return reveal(range, painter, signal) ? 'shown' : 'collapsed';
+    return reveal(range, painter) ? 'shown' : 'collapsed';
   };
 
   browser.runtime.onMessage.addListener(onMessage);

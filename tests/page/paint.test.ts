@@ -1,9 +1,13 @@
 // @vitest-environment happy-dom
 /** Marks: what reaches the browser's registry, and nothing but that. */
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { LINES, TINTS } from '@/utils/page/look';
 import { createPainter, nameOf, type Canvas, type Group, type Registry } from '@/utils/page/paint';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 class FakeHighlight {
   priority = 0;
@@ -85,6 +89,22 @@ describe('painting', () => {
       expect(document.documentElement.outerHTML).toBe(before);
     },
   );
+
+  test('a flash ends by itself, each after its own time', () => {
+    vi.useFakeTimers();
+    const { canvas, painted } = fakeCanvas();
+    const painter = createPainter(canvas);
+    painter.flash(range());
+    vi.advanceTimersByTime(1_200);
+    painter.flash(range());
+    vi.advanceTimersByTime(1_200);
+    expect(painted()).toEqual({ 'underline-flash': 1 });
+    vi.advanceTimersByTime(1_200);
+    expect(painted()).toEqual({});
+    painter.flash(range());
+    painter.clear();
+    expect(vi.getTimerCount()).toBe(0);
+  });
 
   test('names tell the look and neither the product nor its user', () => {
     const looks = LINES.flatMap((line) => TINTS.map((tint) => `${line}-${tint}` as const));

@@ -21,7 +21,7 @@ export interface Painter {
    * the page are harmless.
    */
   paint(groups: readonly Group[]): Generator<undefined, void>;
-  /** Draws the eye to one place, on top of all marks; null ends it. */
+  /** Draws the eye to one place for a moment, on top of all marks; null ends it. */
   flash(range: AbstractRange | null): void;
   /** Takes everything away. */
   clear(): void;
@@ -47,9 +47,14 @@ export function createPainter({ CSS, Highlight: Mark }: Canvas): Painter {
     registry.set(name, highlight);
   };
   const painted = new Set<string>();
+  let ending: ReturnType<typeof setTimeout> | undefined;
   const flash = (range: AbstractRange | null): void => {
-    if (range === null) registry.delete(nameOf('flash'));
-    else put(nameOf('flash'), [range], ON_TOP);
+    // The end of the one before is not the end of this one.
+    clearTimeout(ending);
+    registry.delete(nameOf('flash'));
+    if (range === null) return;
+    put(nameOf('flash'), [range], ON_TOP);
+    ending = setTimeout(flash, FLASH_MS, null);
   };
   const keepOnly = (names: { has(name: string): boolean }): void => {
     for (const name of painted) if (!names.has(name) && painted.delete(name)) registry.delete(name);
@@ -78,6 +83,8 @@ export function createPainter({ CSS, Highlight: Mark }: Canvas): Painter {
 function* nothing(): Generator<undefined, void> {
   // Where nothing can be painted.
 }
+
+const FLASH_MS = 1_600;
 
 /** More groups than there are looks. */
 const ON_TOP = 100;

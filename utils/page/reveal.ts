@@ -1,22 +1,14 @@
 /** Brings a place of the page before the reader's eyes. */
 import type { Painter } from './paint';
 
-const FLASH_MS = 1_600;
-
 /** Scrolls to the range and flashes it for a moment. False when the page does not show it: a closed "see more". */
-export function reveal(range: AbstractRange, painter: Painter, signal: AbortSignal): boolean {
+export function reveal(range: AbstractRange, painter: Painter): boolean {
   const element = range.startContainer.parentElement;
   const view = element?.ownerDocument.defaultView;
   if (element === null || view === null || view === undefined) return false;
   const still = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: still ? 'instant' : 'smooth' });
   painter.flash(range);
-  const timer = setTimeout(() => {
-    painter.flash(null);
-  }, FLASH_MS);
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-  });
   return isDrawn(range);
 }
 
