@@ -40,6 +40,12 @@ describe('humanLanguagesIn', () => {
     ['Nice to have\n- Danish (our customers will be pleased)', ['Danish - preferred']],
     ['Nice to have\n- Welsh', ['Welsh - preferred']],
     ['Nice to have\n- Dutch – half of the team speaks it', ['Dutch - preferred']],
+    ['Profil recherché\n- Anglais professionnel (échanges avec nos filiales)', ['English professional required']],
+    ['Profil recherché\n- Anglais opérationnel, pour les réunions', ['English good required']],
+    ['Requisitos\n- Inglés profesional (reuniones semanales)', ['English professional required']],
+    ['Requisitos\n- Inglés nivel B2; se valorará francés', ['English B2 required', 'French - preferred']],
+    ['Requisitos\n- Se valorarán conocimientos de alemán', ['German - preferred']],
+    ['Requisitos\n- Se valora italiano', ['Italian - preferred']],
     // Of the kitchen, not of the tongue.
     ['Requirements\n- Dutch, a cook of the old school', []],
     ['Profil recherché\n- Anglais courant', ['English fluent required']],

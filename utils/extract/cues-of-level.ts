@@ -15,7 +15,7 @@ export const ASKING: ReadonlySet<SectionKind> = new Set([
 ]);
 
 const WELCOME =
-  /\b(?:preferred|preferably|preference|prefer|nice(?:[ -]to[ -]have)?|a plus|plus|bonus|asset|advantage(?:ous)?|desirable|desired|ideally|optional|helpful|beneficial|welcome|appreciated|helps|a benefit|good to have|not (?:strictly )?(?:necessary|required|needed|essential|a must|mandatory)|idealerweise|wünschenswert|von vorteil|vorteilhaft|gern(?:e)? gesehen|kein muss|schön|souhaité\w*|souhaitable|apprécié\w*|idéalement|un atout|indispensable|deseable|valorable|se valora\w*|ayuda|no (?:es )?(?:obligatorio|imprescindible|necesario)|apreciad\w*|ventaja)(?![\p{L}])/iu;
+  /\b(?:preferred|preferably|preference|prefer|nice(?:[ -]to[ -]have)?|a plus|plus|bonus|asset|advantage(?:ous)?|desirable|desired|ideally|optional|helpful|beneficial|welcome|appreciated|helps|a benefit|good to have|not (?:strictly )?(?:necessary|required|needed|essential|a must|mandatory)|idealerweise|wünschenswert|von vorteil|vorteilhaft|gern(?:e)? gesehen|kein muss|schön|souhaité\w*|souhaitable|apprécié\w*|idéalement|un atout|indispensable|deseable|valorable|se valora\p{L}*|ayuda|no (?:es )?(?:obligatorio|imprescindible|necesario)|apreciad\w*|ventaja)(?![\p{L}])/iu;
 /** "indispensable" says that it is needed, "sans que ce soit indispensable" that it is not. */
 const NEEDED_ALL_THE_SAME = /(?<!sans que ce soit |pas |no (?:es )?)\bindispensable/i;
 const NOT_NEEDED =

@@ -70,7 +70,7 @@ const NEAR = 160;
 
 /** Words before a concept that ask for it: "experience in logistics", "background in finance". */
 const ASKED_BEFORE = gated(
-  /\b(?:experience|experienced|knowledge|understanding|background|expertise|familiarity|familiar|proficien\w+|competen\w+|skill(?:s|ed)?|training|trained|degree|diploma|certifi\w+|qualifi\w+|specialis\w+|specializ\w+|interest|passion|career|worked|years?|months|erfahrung|kenntnisse|studium|ausbildung|verständnis|expérience|connaissances?|formation|maîtrise|experiencia|conocimientos?|formación|grado)\b[^.;:!?]{0,40}$/i,
+  /\b(?:experience|experienced|knowledge|understanding|background|expertise|familiarity|familiar|proficien\w+|competen\w+|skill(?:s|ed)?|training|trained|degree|diploma|certifi\w+|qualifi\w+|specialis\w+|specializ\w+|interest|passion|career|worked|years?|months|erfahrung|kenntnisse|studium|ausbildung|verständnis|expérience|connaissances?|formation|maîtrise|experiencia|conocimientos?|formación|grado)\b[^.;:!?]{0,60}$/i,
 );
 
 const ASKED_BEHIND = gated(

@@ -46,6 +46,7 @@ const OTHER_BEFORE: readonly (readonly [RegExp, RegExp])[] = [
     /^communicat/i,
     /(?:service-to-service|inter-?service|inter-?process|network|data|serial|wireless|machine|radio|satellite|marketing|corporate|unified|telecom\w*) $/i,
   ],
+  [/^communications$/i, /\b(?:degree|studies|bachelor\S*|master\S*|diploma|major|background)\b[^.;]{0,50} $/i],
   [/^on time$/i, /\b(?:paid|are|is|processed|shipped|filed|leaves?|goes?|arrives?|departs?|runs?) $/i],
   [/^collaborat/i, /(?:in-person|agent|real-time) $/i],
   [
