@@ -18,7 +18,7 @@ interface Props extends ViewProps {
   readonly sums: Sums;
 }
 
-export function ReportView({ sums, part, knowledge, choices, onChoose, onCopy, onSave, onPrint }: Props) {
+export function ReportView({ sums, part, knowledge, choices, hrefFor, onChoose, onCopy, onSave, onPrint }: Props) {
   const { t } = useSpeech();
   const { words, remembered } = useMarket();
   const [copied, setCopied] = useState(false);
@@ -105,6 +105,11 @@ export function ReportView({ sums, part, knowledge, choices, onChoose, onCopy, o
           </div>
         </section>
       ))}
+      {report.tooFew && (
+        <p>
+          <a href={hrefFor('baseline')}>{t('marketMeanwhile')}</a>
+        </p>
+      )}
     </div>
   );
 }

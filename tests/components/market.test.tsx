@@ -121,6 +121,16 @@ describe('the market', () => {
     );
   });
 
+  it('says how many it takes where there are too few, and leads to the baseline until then', () => {
+    const few = POSTINGS.slice(0, 5);
+    show(<MarketScreen {...market({ sums: sumsOf(few), entries: few })} />);
+    expect(screen.getByText('Too few to say: 5 of the 8 it takes.')).toBeTruthy();
+    expect(screen.getByRole('link', { name: /^Until then/ }).getAttribute('href')).toBe('#market/baseline');
+    cleanup();
+    show(<MarketScreen {...market()} />);
+    expect(screen.queryByRole('link', { name: /^Until then/ })).toBeNull();
+  });
+
   it('shows the labelled baseline on the first day, in German too', () => {
     show(<MarketScreen {...market({ sums: { n: 0, counts: {} }, entries: [] })} />, 'de');
     expect(screen.getByRole('heading', { name: 'Richtwerte' })).toBeTruthy();
