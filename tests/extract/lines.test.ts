@@ -180,6 +180,19 @@ describe('headings open sections', () => {
     for (const heading of headings) expect(kinds(`${heading}\n\nRust`), heading).toEqual([`${kind}: Rust`]);
   });
 
+  it('a short line above bullets is a heading, though a blank line stands between', () => {
+    for (const [heading, kind] of [
+      ['You', 'required'],
+      ['Your work with us', 'duties'],
+      ['Even better', 'preferred'],
+      ['In your first weeks you will', 'duties'],
+    ] as const)
+      expect(
+        kinds(`Our stack\n- SQL\n\nSome words in between, as a paragraph has them.\n\n${heading}\n\n- Rust`).at(-1),
+        heading,
+      ).toBe(`${kind}: Rust`);
+  });
+
   it('a wish behind demands says what is welcome besides', () => {
     for (const wish of [
       "What we'd like to see",

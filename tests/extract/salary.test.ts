@@ -51,6 +51,8 @@ describe('salaryIn', () => {
     ['The salary is R45 000 – R60 000 per month, CTC.', [45000, 60000, 'ZAR', 'month']],
     ['Salary: R550k - R700k per annum', [550000, 700000, 'ZAR', 'year']],
     ['Salary: R25,000 per month', [25000, null, 'ZAR', 'month']],
+    ['Our Burnaby office handles sales.\nMonday to Friday; $52,000 to $62,000 a year.', [52000, 62000, 'CAD', 'year']],
+    ['Saskatoon\nPay: $31.90 to $41.70 per hour', [31.9, 41.7, 'CAD', 'hour']],
     ['Compensation\n$78,000 to $92,000 with a 10% bonus target.', [78000, 92000, 'USD', 'year']],
   ])('%j', (text, expected) => {
     expect(read(text)).toEqual(expected);

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '@/utils/extract/extract';
 import { demandsBy, taxonomyOf } from './read';
 
-const taxonomy = taxonomyOf(`aws  AWS  cloud
+const taxonomy = taxonomyOf(`android  Android  platform
+android-development  Android development  knowledge  >android
+aws  AWS  cloud
 cpp  C++  language
 django  Django  framework  >python
 docker  Docker  tool
@@ -42,6 +44,9 @@ describe('years of a skill', () => {
     ['Kubernetes 1.2x – 5 yrs', { Kubernetes: 5 }],
     ['Python 3 (4 years)', { Python: 4 }],
     ['Java 8/11: 3 years', { Java: 3 }],
+    ['Android at heart: 4+ years of native Android development', { Android: 4, 'Android development': 4 }],
+    ['Android and Android development', { Android: null, 'Android development': null }],
+    ['2 years of Android, 5 years of Android development', { Android: 2, 'Android development': 5 }],
     ['Two years of Docker', { Docker: 2 }],
     ['3+ years with Java, 1+ with Kotlin', { Java: 3, Kotlin: 1 }],
     ['4+ years of Java, with 2+ years building Django applications', { Java: 4, Django: 2 }],

@@ -57,6 +57,15 @@ export interface Demands {
   readonly unlisted: readonly Demand[];
 }
 
+/** "Android" in the title, "4 years of Android development" below: as many years of the platform itself. */
+function withYearsOfDevelopment(demand: Demand, all: readonly Demand[]): Demand {
+  if (demand.years !== null) return demand;
+  const development = all.find(({ skill }) => skill === `${demand.skill}-development`);
+  return development?.years == null
+    ? demand
+    : { ...demand, years: development.years, yearsSpan: development.yearsSpan };
+}
+
 /** Sums up all clauses of a posting. */
 export function demandsOf(
   text: string,
@@ -86,7 +95,7 @@ export function demandsOf(
     for (const verdict of group) groupOf.set(verdict, i);
   });
   const clashes: LevelClash[] = [];
-  const all = [...bySkill].map(([skill, said]): Demand => {
+  const summed = [...bySkill].map(([skill, said]): Demand => {
     const strongest = most(said, byLevel);
     const optional = alwaysOptional.has(skill) && strongest?.level === 'required';
     const best = most(said, byProficiency);
@@ -118,6 +127,7 @@ export function demandsOf(
     };
   });
 
+  const all = years.size === 0 ? summed : summed.map((demand) => withYearsOfDevelopment(demand, summed));
   const unlisted = all.filter(({ skill }) => isUnlisted(skill));
   const demands = unlisted.length > 0 ? all.filter(({ skill }) => !isUnlisted(skill)) : all;
   if (groups.length === 0) return { demands, oneOf: [], clashes, unlisted };

@@ -18,7 +18,7 @@ const PART =
   /\b(?:includ\w+|of which|of them|of that|at least \d+ of|with at least|most of it|davon|darunter|dont|incluyendo|de los cuales|of those)\b/i;
 /** In a section that asks for nothing by itself, these make the years a demand. */
 const ASKS = gated(
-  /experience|background|track record|you(?:['’]ve| have|['’]ll have| bring)|we (?:ask|need|require|expect|want)|must|requir|minimum|at least|seeking|looking for|searching for|in search of|(?:we(?:['’]re| are)) (?:after|hiring)|under (?:your|the|their) belt|to your name|erfahrung|mindestens|mind\.|du (?:hast|bringst)|sie (?:haben|bringen)|expérience|au moins|minimum|vous avez|experiencia|mínimo|al menos|tienes/i,
+  /experience|background|track record|you(?:['’]ve| have|['’]ll have| bring|(?:['’]ll| will| should| must)(?: ideally| also)? (?:need|have|bring)| need)|we (?:ask|need|require|expect|want)|must|requir|minimum|at least|seeking|looking for|searching for|in search of|(?:we(?:['’]re| are)) (?:after|hiring)|under (?:your|the|their) belt|to your name|erfahrung|mindestens|mind\.|du (?:hast|bringst)|sie (?:haben|bringen)|expérience|au moins|minimum|vous avez|experiencia|mínimo|al menos|tienes/i,
 );
 /** The employer's own years: "we have 20 years of experience", "with over 15 years of experience, Acme". */
 const OURS =

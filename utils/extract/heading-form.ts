@@ -57,7 +57,8 @@ const LEADS_IN =
 /** Whether a short line stands above others as a title does, though its words say nothing. */
 function looksLikeTitle(text: string, before: Cut | undefined, cut: Cut, next: Cut | undefined): boolean {
   const length = cut.end - cut.start;
-  if (next === undefined || next.blankBefore || cut.mark === 'bullet' || length > 60) return false;
+  if (next === undefined || (next.blankBefore && next.mark !== 'bullet') || cut.mark === 'bullet' || length > 60)
+    return false;
   const nextLength = next.end - next.start;
   if (next.mark === 'bullet' && LEADS_IN.test(text.slice(cut.start, cut.end))) return true;
   const longer = next.mark === 'bullet' || (cut.blankBefore ? nextLength > 2 * length : nextLength >= 100);

@@ -162,7 +162,7 @@ const COUNTRIES = (
   [
     [
       'CAD',
-      /\bCAD\b|CA\$|\bCanad(?:a|ian)\b|\bOntario\b|\bQu[ée]bec\b|\bBritish Columbia\b|\bAlberta\b|\bManitoba\b|\bSaskatchewan\b|\bNova Scotia\b|\bNew Brunswick\b|\bNewfoundland\b|\bRRSP\b|\bToronto|\bMontr[ée]al|\bVancouver|\bCalgary|\bEdmonton|\bOttawa|\bMississauga|\bWinnipeg|\bHalifax|\bBC\b|, (?:ON|QC|AB|MB|SK|NS|NB)\b/,
+      /\bCAD\b|CA\$|\bCanad(?:a|ian)\b|\bOntario\b|\bQu[ée]bec\b|\bBritish Columbia\b|\bAlberta\b|\bManitoba\b|\bSaskatchewan\b|\bNova Scotia\b|\bNew Brunswick\b|\bNewfoundland\b|\bRRSP\b|\bToronto|\bMontr[ée]al|\bVancouver|\bCalgary|\bEdmonton|\bOttawa|\bMississauga|\bWinnipeg|\bBurnaby|\bSaskatoon|\bKelowna|\bBrampton|\bMarkham, |\bGatineau|\bLaval, |\bHalifax|\bBC\b|, (?:ON|QC|AB|MB|SK|NS|NB)\b/,
     ],
     [
       'AUD',
