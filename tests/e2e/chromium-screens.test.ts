@@ -1,13 +1,17 @@
 /** Popup, options and journal in real Chromium, with a posting in the tab beside them. */
 import type { Page } from 'playwright-core';
+import type { browser } from 'wxt/browser';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openBehind, type Chromium } from '@/scripts/chromium';
 import { EMPTY_PROFILE } from '@/utils/match/profile';
 import { listenTo, openTestChromium } from './chromium';
 import { extensionIn, startAnew, type Extension } from './extension';
 import { readMarks } from './in-page';
+import { sidePanelOf } from './side-panel';
 import { publish, publishFixture, SITES, type Job } from './sites';
 import { openWeb, type Web } from './web';
+
+declare const chrome: typeof browser;
 
 let web: Web;
 let chromium: Chromium;
@@ -135,6 +139,33 @@ describe('popup', () => {
     await popup.getByRole('button', { name: 'Turn LinkedIn on' }).press('Enter');
     await expect.poll(state, { timeout: 8000 }).toBe('read');
     await popup.getByRole('article').waitFor();
+  });
+});
+
+describe('side panel', () => {
+  it('is opened by the popup, follows the tab in front, and goes when its key says so', async () => {
+    await see(jobs[0]!);
+    const panel = await sidePanelOf(chromium.context.browser()!);
+    const heading = async (): Promise<string | undefined> => (await panel.texts('h1'))[0];
+    expect(await panel.isOpen()).toBe(false);
+    const popup = await openPopup();
+    await popup.getByRole('button', { name: 'Open beside the page' }).press('Enter');
+    await expect.poll(heading, { timeout: 5000 }).toBe(jobs[0]!.title);
+    expect(popup.isClosed()).toBe(true);
+    await see(jobs[1]!);
+    await expect.poll(heading, { timeout: 3000 }).toBe(jobs[1]!.title);
+    const other = await chromium.context.newPage();
+    await expect.poll(heading, { timeout: 3000 }).toBe('No job posting here');
+    await other.close();
+    await expect.poll(heading, { timeout: 3000 }).toBe(jobs[1]!.title);
+    // Nobody presses a browser's keys through the debugger: this is what the background leaves when one was pressed.
+    await (
+      await extension.worker()
+    ).evaluate(async () => {
+      const { id = -1 } = await chrome.windows.getCurrent();
+      await chrome.storage.session.set({ 'panel-key': { windowId: id, at: Date.now() } });
+    });
+    await expect.poll(() => panel.isOpen(), { timeout: 3000 }).toBe(false);
   });
 });
 

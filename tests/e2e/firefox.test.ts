@@ -267,3 +267,26 @@ describe('the card by keyboard', () => {
     expect(lines.filter((line) => !line.includes('404'))).toEqual([]);
   });
 });
+
+describe('our own pages', () => {
+  it('popup and sidebar draw the posting from what was asked before their script was there', async () => {
+    await installWith(firefox, { profile: { ...DEMO_PROFILE, version: 1 } });
+    const [job] = publish(web, SITES[0]!);
+    for (const path of ['popup.html', 'sidepanel.html']) {
+      await page.goto(job!.url);
+      await untilShown(job!);
+      await page.evaluate((hash) => {
+        history.replaceState(null, '', hash);
+      }, `#test-open-${path}`);
+      const shown = (): Promise<string | undefined> => page.evaluate(() => document.documentElement.dataset['shown']);
+      await expect.poll(shown, { timeout: 8_000, message: path }).toBeDefined();
+      const { text, asked } = JSON.parse((await shown()) ?? '') as { text: string; asked: string[] };
+      expect(text).toContain(job!.title);
+      expect(text).toMatch(/Missing.*Rust/);
+      expect(text).toMatch(/of \d+ demands? met/);
+      // Once, and before a script that is a module can run.
+      expect(asked, path).toEqual(['loading']);
+      await page.goto('about:blank');
+    }
+  });
+});
