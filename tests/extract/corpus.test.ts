@@ -61,7 +61,7 @@ const FLOORS: readonly (readonly [file: string, floors: Readonly<Record<string, 
       'languages F1': 0.98,
       'workMode F1': 0.95,
       'salary F1': 0.98,
-      'visa F1': 0.98,
+      'visa F1': 0.99,
     },
   ],
   [

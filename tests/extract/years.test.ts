@@ -34,6 +34,8 @@ describe('yearsIn', () => {
     ['12 à 24 mois d’expérience', [1, 2]],
     ['al menos 12 meses de experiencia', [1, null]],
     ['Entre 2 et 5 ans', [2, 5]],
+    ['Seven-plus years of product management', [7, null]],
+    ['10-plus years', [10, null]],
     ['mindestens 3 Jahre', [3, null]],
     ['mind. 2 Jahre', [2, null]],
     ['2 bis 5 Jahre', [2, 5]],

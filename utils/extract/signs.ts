@@ -51,7 +51,7 @@ const STARTS: readonly (readonly [number, string])[] = [
     SIGN.place,
     'remo hybr híbr onsi site offi inof home pers tele télé work pres prés vor ort sur mobi büro bure ofic dist anyw sta prem come comi orts wher casa semi zuha haus dahe half base präs li teil wfh',
   ],
-  [SIGN.visa, 'spon visa visu perm parr patr arbe pass'],
+  [SIGN.visa, 'spon visa visu perm parr patr arbe pass h'],
   [
     SIGN.contract,
     'full part voll teil temp jorn tiem seas fixe mate befr cdd inté inte cont c w prak stag prác prac stud appr ausb alte dual free frei rech mont werk zeit co conv corp indé',

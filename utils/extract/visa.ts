@@ -7,7 +7,7 @@ import { sentencesOf } from './sentences';
 import { SIGN } from './signs';
 
 const GATE = gated(
-  /sponsor|visa\b|visas\b|visum|visado|(?:work|employment) (?:permit|pass)|parrain|permis de travail|permiso de trabajo|arbeitserlaubnis/i,
+  /sponsor|h-?1b|visa\b|visas\b|visum|visado|(?:work|employment) (?:permit|pass)|parrain|permis de travail|permiso de trabajo|arbeitserlaubnis/i,
 );
 /** Sponsoring of something else than people: "proud sponsor of Women in Sales", "executive sponsor". */
 const OTHER = gated(
@@ -19,10 +19,10 @@ const PEOPLE = gated(
 const NO =
   /\b(?:not|no|unable|cannot|can['’]?t|won['’]?t|don['’]?t|doesn['’]?t|isn['’]?t|aren['’]?t|without|never|neither|nor|ineligible|kein\w*|nicht|leider|aucun\w*|pas de|ne [^.]{0,30} pas|sin|tampoco)(?![\p{L}])/iu;
 const YES = gated(
-  /(?:visa|work permit|h-?1b|immigration|relocation|skilled worker)[^.;]{0,40}(?:sponsor\w*|support\w*|assistance|help|available|offered|provided|covered|unterstütz\w*|hilfe)|sponsor\w*[^.;]{0,40}(?:available|offered|provided|possible|visas?|h-?1b|work permits?|considered|overseas|international|for (?:the right|exceptional|eligible|qualified|this))|(?:we|will|can|do|happy to|able to|willing to|licensed|open to) (?:do |also |gladly )?(?:visa )?(?:sponsor|offer (?:visa )?sponsor)|unterstütz\w*[^.;]{0,40}(?:visum|visa|arbeitserlaubnis)|(?:visum|visa)[^.;]{0,30}(?:unterstütz\w*|hilfe)|prise en charge[^.;]{0,20}visa|(?:aide|accompagnement)[^.;]{0,30}(?:visa|permis de travail)|(?:ayuda|apoyo|patrocin\w*|gestion\w*|tramit\w*)[^.;]{0,30}(?:visado|visa|permiso)|(?:visado|visa)[^.;]{0,20}(?:incluid\w*|patrocin\w*)|(?:helfen|hilfe|unterstützung)[^.;]{0,60}(?:visum|visa\b|arbeitserlaubnis)|(?:work|employment|skills) (?:permits?|pass(?:es)?)[^.;]{0,20}(?:supported|sponsored|provided|offered|arranged|covered)/i,
+  /(?:visa|work permit|h-?1b|immigration|relocation|skilled worker)[^.;]{0,40}(?:sponsor\w*|support\w*|assistance|help|available|offered|provided|covered|unterstütz\w*|hilfe)|sponsor\w*[^.;]{0,40}(?:available|offered|provided|possible|visas?|h-?1b|work permits?|considered|overseas|international|for (?:the right|exceptional|eligible|qualified|this))|(?:we|will|can|do|happy to|able to|willing to|licensed|open to) (?:do |also |gladly )?(?:visa )?(?:sponsor|offer (?:visa )?sponsor)|unterstütz\w*[^.;]{0,40}(?:visum|visa|arbeitserlaubnis)|(?:visum|visa)[^.;]{0,30}(?:unterstütz\w*|hilfe)|prise en charge[^.;]{0,20}visa|(?:aide|accompagnement)[^.;]{0,30}(?:visa|permis de travail)|(?:ayuda|apoyo|patrocin\w*|gestion\w*|tramit\w*)[^.;]{0,30}(?:visado|visa|permiso)|(?:visado|visa)[^.;]{0,20}(?:incluid\w*|patrocin\w*)|(?:helfen|hilfe|unterstützung)[^.;]{0,60}(?:visum|visa\b|arbeitserlaubnis)|h-?1b (?:transfers?|candidates?|holders?)[^.;]{0,20}(?:welcome|fine|accepted|considered|possible|supported)|(?:work|employment|skills) (?:permits?|pass(?:es)?)[^.;]{0,20}(?:supported|sponsored|provided|offered|arranged|covered)/i,
 );
 
-const SPEAKS_OF = /sponsor|visa|visum|visado|parrain|(?:work|employment) (?:permit|pass)/gi;
+const SPEAKS_OF = /sponsor|h-?1b|visa|visum|visado|parrain|(?:work|employment) (?:permit|pass)/gi;
 /** Papers that the employer does not get for anybody: "work passes are not available for this role". */
 const NO_PAPERS =
   /(?:work|employment) (?:permits?|pass(?:es)?|visas?)\b[^.;]{0,20}\b(?:not|cannot|can['’]t|won['’]t)\b[^.;]{0,20}(?:available|provided|offered|sponsored|supported|considered|applied)/i;

@@ -42,7 +42,7 @@ const WORD =
 const NUMBER = `(?:\\d{1,2}(?:[.,]5)?|${WORD})(?: ?\\(\\d{1,2}\\))?`;
 /** What stands before the word of time: a number or a range, each perhaps open. Bounded, so linear. */
 const BEFORE = new RegExp(
-  `(?<![\\p{L}\\d.,$€£#/])(${NUMBER})( ?(?:\\+|plus|or more|and more|oder mehr|ou plus|y más|o más))?` +
+  `(?<![\\p{L}\\d.,$€£#/])(${NUMBER})([ -]?(?:\\+|plus|or more|and more|oder mehr|ou plus|y más|o más))?` +
     `(?: ?(?:-|–|—|to|through|till|bis zu|bis|und|and|or|à|a|et|y|ou|o|oder|\\/) ?(${NUMBER})( ?(?:\\+|plus|or more))?)?(?: (?:full|volle[rn]?|complete|solid|recent|consecutive))?[ ’'-]{0,2}$`,
   'iu',
 );
