@@ -8,6 +8,7 @@ import { skillFeatures } from '@/utils/market/features';
 import { useMarket } from '@/components/market/market-context';
 import { Chart } from './Chart';
 import { ChartLink } from './ChartLink';
+import { Drawing } from './Drawing';
 import { useWidth } from './use-width';
 
 interface Props {
@@ -40,7 +41,7 @@ export function Matrix({ skills: all, entries }: Props) {
       ])}
     >
       <div ref={ref} className="chart-plot">
-        <svg width={width} height={size + head} role="group" aria-label={t('marketTogether')}>
+        <Drawing width={width} height={size + head} label={t('marketTogether')}>
           {skills.map((b) => (
             <text
               key={b}
@@ -105,7 +106,7 @@ export function Matrix({ skills: all, entries }: Props) {
               )}
             </g>
           ))}
-        </svg>
+        </Drawing>
       </div>
     </Chart>
   );

@@ -6,6 +6,7 @@ import type { SalaryLine } from '@/utils/market/fact-lines';
 import { useMarket } from '@/components/market/market-context';
 import { Chart } from './Chart';
 import { ChartLink } from './ChartLink';
+import { Drawing } from './Drawing';
 import { useWidth } from './use-width';
 
 const ROW = 76;
@@ -30,7 +31,7 @@ export function Ranges({ salaries }: { readonly salaries: readonly SalaryLine[] 
       ])}
     >
       <div ref={ref} className="chart-plot">
-        <svg width={width} height={salaries.length * ROW} role="group" aria-label={t('marketSalary')}>
+        <Drawing width={width} height={salaries.length * ROW} label={t('marketSalary')}>
           {salaries.map((line, i) => {
             // Currencies and periods have nothing to do with one another: each has its own scale.
             const spread = Math.max(line.high - line.low, line.high * 0.1);
@@ -71,7 +72,7 @@ export function Ranges({ salaries }: { readonly salaries: readonly SalaryLine[] 
               </g>
             );
           })}
-        </svg>
+        </Drawing>
       </div>
     </Chart>
   );

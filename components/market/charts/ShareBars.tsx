@@ -7,6 +7,7 @@ import { wilson } from '@/utils/market/interval';
 import { useMarket } from '@/components/market/market-context';
 import { Chart } from './Chart';
 import { ChartLink } from './ChartLink';
+import { Drawing } from './Drawing';
 import { useWidth } from './use-width';
 
 export interface ShareRow extends Figure {
@@ -45,7 +46,7 @@ export function ShareBars({ title, text, rows }: Props) {
       ])}
     >
       <div ref={ref} className="chart-plot">
-        <svg width={width} height={height + AXIS} role="group" aria-label={title}>
+        <Drawing width={width} height={height + AXIS} label={title}>
           {rows.map((row) => {
             const { low, high } = bounds(row);
             const at = y(row.label) ?? 0;
@@ -90,7 +91,7 @@ export function ShareBars({ title, text, rows }: Props) {
             tickClassName="chart-tick"
             tickLength={4}
           />
-        </svg>
+        </Drawing>
       </div>
     </Chart>
   );

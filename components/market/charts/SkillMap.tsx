@@ -6,6 +6,7 @@ import { share, type Figure } from '@/utils/market/figure';
 import { useMarket } from '@/components/market/market-context';
 import { Chart } from './Chart';
 import { ChartLink } from './ChartLink';
+import { Drawing } from './Drawing';
 import { useWidth } from './use-width';
 
 export interface MapPoint extends Figure {
@@ -36,7 +37,7 @@ export function SkillMap({ points }: { readonly points: readonly MapPoint[] }) {
       rows={points.map((point) => [point.label, words.percent(share(point)), words.percent(point.coverage)])}
     >
       <div ref={ref} className="chart-plot">
-        <svg width={width} height={HEIGHT} role="group" aria-label={t('marketMap')}>
+        <Drawing width={width} height={HEIGHT} label={t('marketMap')}>
           {y.ticks(5).map((tick) => (
             <line
               key={tick}
@@ -89,7 +90,7 @@ export function SkillMap({ points }: { readonly points: readonly MapPoint[] }) {
           <text className="chart-label" x={(MARGIN.left + width) / 2} y={HEIGHT - 8} textAnchor="middle">
             {t('marketCoverage')}
           </text>
-        </svg>
+        </Drawing>
       </div>
     </Chart>
   );
