@@ -1,4 +1,5 @@
 /** The market in real Chromium: figures that are right and lead to their postings, slices, forgetting, axe, reflow. */
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
@@ -79,6 +80,28 @@ it('tells of news by a number on its tab, and by a dot on the toolbar for who wa
   await expect.poll(dot).toBe('•');
   await open();
   await expect.poll(dot).toBe('');
+});
+
+it('is printed in light colours, with no word of a chart beside the paper', async () => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open('/pictures');
+  await page.getByRole('heading', { name: 'What is asked most' }).waitFor();
+  const ink = () => page.evaluate(() => getComputedStyle(document.querySelector('.chart-value')!).fill);
+  const inLight = await ink();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await ink()).not.toBe(inLight);
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+  expect(await ink()).toBe(inLight);
+  await page.emulateMedia({ colorScheme: 'dark', media: null });
+  const printed = getDocument({ data: new Uint8Array(await page.pdf({ format: 'A4' })) });
+  const first = await (await printed.promise).getPage(1);
+  const { items } = await first.getTextContent();
+  const shares = items.flatMap((item) => ('str' in item && /^\d+%$/.test(item.str) ? [item] : []));
+  expect(shares.length).toBeGreaterThan(15);
+  const [, , paper] = first.view as [number, number, number];
+  expect(shares.filter(({ transform, width }) => (transform[4] as number) + width > paper)).toEqual([]);
+  await printed.destroy();
+  await page.emulateMedia({ colorScheme: 'light' });
 });
 
 it('is whole for axe, keyboard and a narrow screen in every view, light and dark', async () => {
