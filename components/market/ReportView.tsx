@@ -107,7 +107,9 @@ export function ReportView({ sums, part, knowledge, choices, hrefFor, onChoose, 
       ))}
       {report.tooFew && (
         <p>
-          <a href={hrefFor('baseline')}>{t('marketMeanwhile')}</a>
+          <a className="button" href={hrefFor('baseline')}>
+            {t('marketMeanwhile')}
+          </a>
         </p>
       )}
     </div>
