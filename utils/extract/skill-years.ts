@@ -50,8 +50,10 @@ const ELSEWHERE =
   /\b(?:in|at) an?\s+\w+\s+\w+ed\b|(?:,|\band\b)[^,]*\b(?:knowledge|understanding|familiarity|proficiency|strong|solid|good|excellent|ideally|preferably|kenntnisse|connaissances?|conocimientos?)\b|\b(?:ideally|preferably|gerne?|idealerweise|idéalement|idealmente)\b/i;
 /** What ties years to the skill before them: "Python: 3 years", "used Xero for at least a year", "Python, five years of it". */
 const TIED =
-  /^\s*(?:v?\d[\d./x]*\+?\s*(?=[:(,–—-]))?(?:[:(,–—-]|\bfor\b|seit|depuis|desde|.{0,60}\b(?:it|them|both|either|which)\s+for)?\s*\(?\s*(?:say,?|about|for|\+|experience of|experience:?)?\s*(?:a |an )?(?:for|at least|min\.?|minimum(?: of)?|mindestens|au moins|al menos|about|over|more than|\(?with)?\s*$/i;
+  /^\s*(?:v?\d[\d./x]*\+?\s*(?=[:(,–—-]))?(?:[:(,–—-]|\bfor\b|seit|depuis|desde|experience\b|-?erfahrung\b|expérience(?!\p{L})|experiencia\b|.{0,60}\b(?:it|them|both|either|which)\s+for)?\s*[(:–—-]?\s*(?:say,?|about|for|\+|experience of|experience:?)?\s*(?:a |an )?(?:for|at least|min\.?|minimum(?: of)?|mindestens|au moins|al menos|about|over|more than|\(?with)?\s*$/iu;
 const OF_IT = /^\s*(?:of|mit|davon|with|in)\s+(?:it|them|that|this|which)\b/i;
+/** "Java (or Kotlin)": no example, but what is taken instead. */
+const OR_ELSE = /\((?:or|oder|ou|o) $/i;
 /** Farthest the first skill stands from its years, and the next from the first, in UTF-16 units. */
 const FIRST_REACH = 90;
 const NEXT_REACH = 28;
@@ -119,7 +121,12 @@ export function skillYearsIn(text: string, line: Line, clause: Clause): Readonly
       const chosen = clause.cues.some((cue) => cue.kind === 'one-of' && cue.end <= verdict.hit.start);
       const head = after[after.indexOf(verdict) - 1];
       const bracketed = gap.includes('(') && verdict.gap !== 'none';
-      if (!first && !chosen && (bracketed ? head && CONCRETE.has(head.skill.category) : verdict.gap === 'examples'))
+      if (
+        !first &&
+        !chosen &&
+        !OR_ELSE.test(gap) &&
+        (bracketed ? head && CONCRETE.has(head.skill.category) : verdict.gap === 'examples')
+      )
         break;
       if (!found.has(verdict)) found.set(verdict, duration);
       at = verdict.hit.end;
