@@ -279,6 +279,7 @@ async function measure(size: number, made: readonly Model[]): Promise<Readonly<R
     }
     // The first opening packs what was filled in.
     const packing = await chromium.context.newPage();
+    await packing.addInitScript(NOTE);
     await packing.goto(address);
     await packing.waitForFunction(() => /[1-9]/.test(document.querySelector('.list-count')?.textContent ?? ''), null, {
       timeout: 120_000,
