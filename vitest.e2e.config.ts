@@ -1,4 +1,4 @@
-/** Browser tests: the built extension in real Chromium and Firefox. One browser at a time, so that figures mean something. */
+/** Browser tests: the built extension in real Chromium and Firefox, two files at a time: they wait more than they work. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -6,7 +6,7 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
     include: ['tests/e2e/**/*.test.ts'],
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
