@@ -20,7 +20,7 @@ const HASHTAG = /^#\p{L}/u;
 const PATH =
   /^["“(]*[\w-]+(?:\.[\w-]+)*\.[a-z]{2,8}\/(?:[\w%-]+\/|(?:careers?|jobs?|about|apply|join|team|blog|karriere|empleo)(?:[-/?#]|$))/;
 const isUrlish = (chunk: string): boolean =>
-  PATH.test(chunk) || chunk.includes('://') || chunk.includes('@') || chunk.startsWith('www.') || HASHTAG.test(chunk);
+  chunk.includes('://') || chunk.includes('@') || chunk.startsWith('www.') || HASHTAG.test(chunk) || PATH.test(chunk);
 
 /** The run of non-blanks around text[start, end). */
 function chunkAround(text: string, start: number, end: number): string {
