@@ -28,14 +28,21 @@ export async function fillHistory(page: Page, records: Iterable<PostingRecord>):
   await page.evaluate(() => (globalThis as unknown as Filling).settle());
 }
 
-/** What the background reads with: rows by another engine it would read again. Told a moment after it started. */
+/**
+ * What the background reads texts with: rows by another engine it would read again. It says so some seconds after it started.
+ * @param page one of the extension's own. @throws Error where it does not say so within 30 s.
+ */
 export async function engineOf(page: Page): Promise<string> {
-  for (;;) {
-    const { rereading } = await page.evaluate(() => chrome.storage.session.get('rereading'));
+  for (const start = Date.now(); Date.now() - start < 30_000;) {
+    await page.waitForTimeout(100);
+    const rereading = await page.evaluate(async () => {
+      await chrome.runtime.sendMessage({ type: 'wake' }).catch(() => null);
+      return (await chrome.storage.session.get('rereading')).rereading;
+    });
     const readBy = (rereading as { readBy?: string } | undefined)?.readBy;
     if (readBy !== undefined) return readBy;
-    await page.waitForTimeout(100);
   }
+  throw new Error('The background did not say what it reads with.');
 }
 
 interface Filling {

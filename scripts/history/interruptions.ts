@@ -1,5 +1,6 @@
 /** Ends the background while an archive is taken in and while stored texts are read again, in real Chromium. */
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { engineOf } from '@/scripts/fill-history';
 import { attempts, stop, wakeBackground } from './faults';
 import { openStorePage } from './page';
 
@@ -8,11 +9,7 @@ const HERE = 20;
 const ARCHIVED = 250;
 
 declare const chrome: {
-  runtime: { sendMessage(message: unknown): Promise<unknown> };
-  storage: {
-    local: { set(values: unknown): Promise<void> };
-    session: { get(key: string): Promise<{ rereading?: { readBy: string } }> };
-  };
+  storage: { local: { set(values: unknown): Promise<void> } };
 };
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -22,19 +19,6 @@ async function open(context: BrowserContext, script: string): Promise<{ page: Pa
   const cdp = await context.newCDPSession(page);
   await cdp.send('ServiceWorker.enable');
   return { page, cdp };
-}
-
-/** What the background reads texts with: it says so some seconds after it started. */
-async function engineOf(page: Page): Promise<string> {
-  for (const start = Date.now(); Date.now() - start < 30_000;) {
-    await pause(100);
-    const readBy = await page.evaluate(async () => {
-      await chrome.runtime.sendMessage({ type: 'wake' }).catch(() => null);
-      return (await chrome.storage.session.get('rereading')).rereading?.readBy;
-    });
-    if (readBy !== undefined) return readBy;
-  }
-  throw new Error('The background did not say what it reads with.');
 }
 
 export interface ImportsKilled {
